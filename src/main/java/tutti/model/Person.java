@@ -1,0 +1,18 @@
+package tutti.model;
+
+/** Somebody on either side. */
+public sealed interface Person extends Thing permits Stakeholder, Member {
+
+    String name();
+
+    String role();
+
+    String email();
+
+    String phone();
+
+    @Override
+    default String title() {
+        return name();
+    }
+}
