@@ -15,6 +15,8 @@ public enum PersonMark implements MarkShape {
     TEAM_JUDGED(() -> List.of(Strokes.hollowDiamond(Ink.TEAM))),
     /** An old reading, or a person not read yet. */
     STALE(() -> List.of(Strokes.dashedRing(Ink.UNKNOWN))),
+    /** An old reading that is still shown on its scale. */
+    CLIENT_STALE(() -> List.of(Ink.PANEL.fill(new Circle(8, 8, 7.2)), Strokes.dashedRing(Ink.CLIENT))),
     PLATE_SAID(() -> List.of(plate(Ink.TEAM.fill(new Rectangle(0, 3, 16, 10))))),
     PLATE_JUDGED(() -> List.of(plate(Ink.TEAM.outline(new Rectangle(0.75, 3.75, 14.5, 8.5), 1.5)))),
     /** The thick tick: where it must be. */
