@@ -38,7 +38,7 @@ class HouseTest {
         try (Stream<Path> folders = Files.walk(SOURCES)) {
             List<Path> rooms = folders.filter(Files::isDirectory).filter(folder -> !folder.equals(SOURCES)).toList();
             assertThat(rooms).isNotEmpty().allSatisfy(room ->
-                    assertThat(room.resolve("package-info.java")).content().contains("@NullMarked").containsPattern("/\\*\\*[\\s\\S]*\\?"));
+                    assertThat(room.resolve("package-info.java")).content().contains("@NullMarked").contains("?"));
         }
     }
 
