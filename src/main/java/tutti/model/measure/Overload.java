@@ -32,8 +32,12 @@ public record Overload(List<Load> members) {
     /** @param goals open ones they are Responsible for; {@code fullest} the first week with too many items */
     public record Load(Member member, List<Named> goals, Optional<Week> fullest) {
 
+        public boolean hasTooManyGoals() {
+            return goals.size() >= RaciRules.TOO_MANY_GOALS;
+        }
+
         public boolean isTooMuch() {
-            return goals.size() >= RaciRules.TOO_MANY_GOALS || fullest.isPresent();
+            return hasTooManyGoals() || fullest.isPresent();
         }
 
         public List<Id<?>> records() {
