@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import tutti.widget.Ink;
+import tutti.widget.RovingFocus;
 import tutti.widget.mark.Mark;
 import tutti.widget.mark.PersonMark;
 

@@ -13,6 +13,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 import tutti.widget.Ink;
+import tutti.widget.RovingFocus;
 import tutti.widget.mark.PersonMark;
 
 /** Importance over satisfaction: what lies left of the dashed line is short of what its importance asks. */

@@ -10,6 +10,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 import tutti.widget.Ink;
+import tutti.widget.RovingFocus;
 import tutti.widget.Texts;
 import tutti.widget.mark.PersonMark;
 import tutti.widget.mark.Side;

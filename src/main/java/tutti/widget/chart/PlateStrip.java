@@ -8,6 +8,7 @@ import java.util.Map;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import tutti.widget.Ink;
+import tutti.widget.RovingFocus;
 import tutti.widget.mark.Plate;
 
 /** Drive with names: each member's plate on 0 to 10 over the bands low, middle and high; ties are stacked. */

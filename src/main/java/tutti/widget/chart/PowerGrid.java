@@ -10,6 +10,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import tutti.widget.Ink;
+import tutti.widget.RovingFocus;
 import tutti.widget.Texts;
 
 /** Power over interest, each 1 to 5, with initials. A dot opens its person; dragging it changes both values. */

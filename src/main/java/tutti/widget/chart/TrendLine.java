@@ -7,6 +7,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 import tutti.widget.Ink;
+import tutti.widget.RovingFocus;
 import tutti.widget.mark.PersonMark;
 import tutti.widget.mark.Side;
 
