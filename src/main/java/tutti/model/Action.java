@@ -1,0 +1,36 @@
+package tutti.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A specific next step, with one owner.
+ *
+ * @param firstDate the first date agreed; {@code due} moves, this does not
+ * @param blockedBy what it waits for, in words; or {@code waitsFor} a decision
+ * @param ended when it was done or dropped, and for a dropped one why
+ * @param goal the goal it works for, and {@code needs} those it serves directly
+ */
+@RecordBuilder
+public record Action(Id<Action> id, Id<Engagement> engagement, String what, Optional<Id<Member>> owner,
+                     Optional<LocalDate> firstDate, Optional<LocalDate> due, ActionState state, String blockedBy,
+                     Optional<Id<RaidItem>> waitsFor, Optional<Step> ended, Optional<Id<Goal>> goal, List<Id<Need>> needs,
+                     OnPage onPage, String note)
+        implements Thing, ActionBuilder.With {
+
+    public Action {
+        needs = List.copyOf(needs);
+    }
+
+    public static Action toDo(Id<Action> id, Id<Engagement> engagement, String what) {
+        return new Action(id, engagement, what, Optional.empty(), Optional.empty(), Optional.empty(), ActionState.TO_DO, "",
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), OnPage.no(), "");
+    }
+
+    @Override
+    public String title() {
+        return what;
+    }
+}

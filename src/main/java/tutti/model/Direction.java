@@ -1,0 +1,4 @@
+package tutti.model;
+
+/** Up or down. */
+public enum Direction { UP, DOWN }

@@ -1,0 +1,38 @@
+package tutti.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The manager's choices for the next status page.
+ *
+ * @param names whether client people are named; otherwise by role
+ * @param order the sections in the order wanted; those not named follow in their usual order
+ * @param hidden sections left out
+ * @param excluded records whose lines are left out
+ * @param kept records whose lines must not give way
+ */
+@RecordBuilder
+public record DraftPage(Id<DraftPage> id, Id<Engagement> engagement, PaperSize paper, boolean names, String audience,
+                        List<PageSection> order, Set<PageSection> hidden, List<Id<?>> excluded, List<Id<?>> kept,
+                        List<LineAnswer> answers)
+        implements Thing, DraftPageBuilder.With {
+
+    public DraftPage {
+        order = List.copyOf(order);
+        hidden = Ordered.copy(hidden, PageSection.class);
+        excluded = List.copyOf(excluded);
+        kept = List.copyOf(kept);
+        answers = List.copyOf(answers);
+    }
+
+    public static DraftPage empty(Id<DraftPage> id, Id<Engagement> engagement) {
+        return new DraftPage(id, engagement, PaperSize.A4, false, "", List.of(), Set.of(), List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public String title() {
+        return audience;
+    }
+}

@@ -1,0 +1,4 @@
+package tutti.model;
+
+/** The paper of the status page. */
+public enum PaperSize { A4, LETTER }

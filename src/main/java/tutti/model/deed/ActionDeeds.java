@@ -1,0 +1,57 @@
+package tutti.model.deed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tutti.model.Action;
+import tutti.model.ActionState;
+import tutti.model.CaseFile;
+import tutti.model.Change;
+import tutti.model.Id;
+import tutti.model.RaidItem;
+import tutti.model.Step;
+
+/** Start, block, finish, drop, move. The first date is never written over. */
+public final class ActionDeeds {
+
+    private ActionDeeds() {}
+
+    /** Starts it, or takes it up again after it was blocked, done or dropped. */
+    public static List<Change> start(CaseFile file, Id<Action> id) {
+        return Edits.of(file, id, action -> unblocked(action).withState(ActionState.DOING).withEnded(Optional.empty()));
+    }
+
+    /** @param by what it waits for, in words */
+    public static List<Change> block(CaseFile file, Id<Action> id, String by) {
+        return Edits.of(file, id, action -> action.withState(ActionState.BLOCKED).withBlockedBy(by)
+                .withWaitsFor(Optional.empty()).withEnded(Optional.empty()));
+    }
+
+    public static List<Change> blockOn(CaseFile file, Id<Action> id, Id<RaidItem> decision) {
+        return Edits.of(file, id, action -> action.withState(ActionState.BLOCKED).withBlockedBy("")
+                .withWaitsFor(Optional.of(decision)).withEnded(Optional.empty()));
+    }
+
+    public static List<Change> finish(CaseFile file, Id<Action> id, LocalDate on) {
+        return end(file, id, ActionState.DONE, new Step(on, ""));
+    }
+
+    public static List<Change> drop(CaseFile file, Id<Action> id, LocalDate on, String why) {
+        return end(file, id, ActionState.DROPPED, new Step(on, why));
+    }
+
+    /** An action that had no date gets its first. */
+    public static List<Change> moveDate(CaseFile file, Id<Action> id, LocalDate due) {
+        return Edits.of(file, id, action -> action
+                .withFirstDate(action.firstDate().or(action::due).or(() -> Optional.of(due)))
+                .withDue(Optional.of(due)));
+    }
+
+    private static List<Change> end(CaseFile file, Id<Action> id, ActionState state, Step step) {
+        return Edits.of(file, id, action -> unblocked(action).withState(state).withEnded(Optional.of(step)));
+    }
+
+    private static Action unblocked(Action action) {
+        return action.withBlockedBy("").withWaitsFor(Optional.empty());
+    }
+}

@@ -1,0 +1,57 @@
+package tutti.model.deed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tutti.model.BackBrief;
+import tutti.model.CaseFile;
+import tutti.model.Change;
+import tutti.model.Conversation;
+import tutti.model.Goal;
+import tutti.model.Id;
+import tutti.model.IdSource;
+import tutti.model.Match;
+import tutti.model.Medium;
+import tutti.model.Member;
+import tutti.model.Need;
+import tutti.model.OneToOne;
+import tutti.model.Stakeholder;
+
+/** What was talked about, with whom, on either side. */
+public final class PeopleDeeds {
+
+    private PeopleDeeds() {}
+
+    /** One conversation with several people is one record. */
+    public static List<Change> converse(CaseFile file, List<Id<Stakeholder>> people, LocalDate on, Medium medium, String said,
+                                        IdSource ids) {
+        List<Id<Stakeholder>> each = people.stream().distinct().toList();
+        return Change.keep(Conversation.on(ids.next(), file.engagement().id(), on, each, medium).withSaid(said));
+    }
+
+    /** The promised look back at a conversation has happened. */
+    public static List<Change> followedUp(CaseFile file, Id<Conversation> id) {
+        return Edits.of(file, id, conversation -> conversation.withFollowUp(Optional.empty()));
+    }
+
+    public static List<Change> oneToOne(CaseFile file, Id<Member> id, LocalDate on, String note) {
+        return Edits.of(file, id, member -> member.withOneToOnes(Edits.plus(member.oneToOnes(), new OneToOne(on, note))));
+    }
+
+    /** A member told a need back, in their own words, as it is worded now. */
+    public static List<Change> backBriefNeed(CaseFile file, Id<Need> id, Id<Member> by, String words, Match match, LocalDate on,
+                                             IdSource ids) {
+        return file.find(id)
+                .map(need -> Change.keep(new BackBrief(ids.next(), need.engagement(), by, Optional.of(id), Optional.empty(),
+                        need.version(), on, words, match)))
+                .orElse(List.of());
+    }
+
+    public static List<Change> backBriefGoal(CaseFile file, Id<Goal> id, Id<Member> by, String words, Match match, LocalDate on,
+                                             IdSource ids) {
+        return file.find(id)
+                .map(goal -> Change.keep(new BackBrief(ids.next(), goal.engagement(), by, Optional.empty(), Optional.of(id),
+                        0, on, words, match)))
+                .orElse(List.of());
+    }
+}
