@@ -1,0 +1,66 @@
+package tutti.model.measure;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tutti.model.Id;
+import tutti.model.Need;
+
+/** The five links of one need. */
+public record Links(Need need, Map<Link, LinkState> states) {
+
+    public Links {
+        states = Collections.unmodifiableMap(new EnumMap<>(states));
+    }
+
+    public LinkState state(Link link) {
+        return states.get(link);
+    }
+
+    /** The verdict; empty if no link is broken. */
+    public Optional<Link> firstBroken() {
+        return first(LinkState.Broken.class::isInstance);
+    }
+
+    public Optional<Link> firstUnknown() {
+        return first(LinkState.Unknown.class::isInstance);
+    }
+
+    /** Whether all five links hold. */
+    public boolean inTune() {
+        return bucket() == Bucket.IN_TUNE;
+    }
+
+    /** By the first broken link, else by the first unknown one, else in tune. */
+    public Bucket bucket() {
+        return firstBroken().map(Bucket::ofBroken)
+                .or(() -> firstUnknown().map(Bucket::ofUnknown))
+                .orElse(Bucket.IN_TUNE);
+    }
+
+    /** The link that {@link #bucket} rests on; empty when in tune. */
+    public Optional<Link> deciding() {
+        return firstBroken().or(this::firstUnknown);
+    }
+
+    public LinkMark mark(Link link) {
+        return switch (state(link)) {
+            case LinkState.Holds holds -> LinkMark.HOLDS;
+            case LinkState.Unknown unknown -> LinkMark.UNKNOWN;
+            case LinkState.Broken broken -> firstBroken().orElseThrow() == link ? LinkMark.BROKEN_FIRST : LinkMark.BROKEN_LATER;
+        };
+    }
+
+    /** All records behind the five links, each once. */
+    public List<Id<?>> records() {
+        return states.values().stream().<Id<?>>flatMap(state -> state.records().stream()).distinct().toList();
+    }
+
+    private Optional<Link> first(Predicate<LinkState> fits) {
+        return Stream.of(Link.values()).filter(link -> fits.test(state(link))).findFirst();
+    }
+}

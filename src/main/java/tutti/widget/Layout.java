@@ -1,0 +1,79 @@
+package tutti.widget;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Rows, columns and cards on the 4-8-12-16-20-24 grid. */
+public final class Layout {
+    private Layout() {
+    }
+
+    /** Side by side, centred on one line. */
+    public static HBox row(double gap, Node... parts) {
+        HBox row = new HBox(gap, parts);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    public static VBox column(double gap, Node... parts) {
+        return new VBox(gap, parts);
+    }
+
+    /** Takes the room that is left over in a row. */
+    public static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    /** One thing at the left edge, one at the right. */
+    public static HBox between(Node left, Node right) {
+        return row(8, left, spacer(), right);
+    }
+
+    /** Lets a part of a row or a column grow both ways. */
+    public static <N extends Node> N grow(N part) {
+        HBox.setHgrow(part, Priority.ALWAYS);
+        VBox.setVgrow(part, Priority.ALWAYS);
+        return part;
+    }
+
+    /** An edged panel without inner padding: its head, rows and foot run to the edge. */
+    public static VBox card(Node... parts) {
+        VBox card = new VBox(parts);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    /** The 40 px head of a panel. */
+    public static HBox panelHead(Node... parts) {
+        HBox head = new HBox(parts);
+        head.getStyleClass().add("panel-head");
+        return head;
+    }
+
+    /** The 28 px head of a group of rows. */
+    public static HBox sectionHead(Node... parts) {
+        HBox head = new HBox(parts);
+        head.getStyleClass().add("section-head");
+        return head;
+    }
+
+    /** A thin line between rows; add the class {@code firm} for the edge of a head or foot. */
+    public static Region divider() {
+        return styled(new Region(), "divider");
+    }
+
+    public static Region uprightDivider() {
+        return styled(new Region(), "divider", "firm", "upright");
+    }
+
+    public static <N extends Node> N styled(N node, String... styleClasses) {
+        node.getStyleClass().addAll(styleClasses);
+        return node;
+    }
+}
