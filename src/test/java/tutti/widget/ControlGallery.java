@@ -94,7 +94,7 @@ final class ControlGallery {
     private static TableView<Need> table() {
         TableView<Need> table = Tables.table(38, new Label("no needs yet"),
             new NodeColumn<>("Imp.", 56, need -> new LevelBars(OptionalInt.of(need.importance()), "")),
-            new NodeColumn<>("Need", 260, need -> Layout.column(0, Texts.told(Texts.body(need.words())), Texts.caption(need.who()))),
+            new NodeColumn<>("Need", 260, need -> Layout.twoLines(Texts.told(Texts.body(need.words())), Texts.caption(need.who()))),
             new NodeColumn<Need>("Listening", 110, need -> link(need.links().get(0))).cellStyle(need -> tint(need.links().get(0))),
             new NodeColumn<Need>("Direction", 110, need -> link(need.links().get(1))).styled("firm-left").cellStyle(need -> tint(need.links().get(1))));
         table.getItems().setAll(

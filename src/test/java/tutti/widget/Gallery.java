@@ -65,7 +65,7 @@ final class Gallery {
         HBox icons = Layout.row(10);
         HBox more = Layout.row(10);
         for (Icon icon : Icon.values()) {
-            (icons.getChildren().size() < 36 ? icons : more).getChildren().add(icon.rail());
+            (icons.getChildren().size() < 34 ? icons : more).getChildren().add(icon.rail());
         }
         column.getChildren().addAll(icons, more, Layout.row(12, new LevelBars(OptionalInt.of(5), ""), new LevelBars(OptionalInt.of(3), ""),
             new LevelBars(OptionalInt.empty(), ""), new Avatar("MS", Side.CLIENT, 36), new Avatar("OB", Side.CLIENT, 24),
@@ -84,13 +84,10 @@ final class Gallery {
 
     private static Node family(MarkShape... shapes) {
         HBox row = Layout.row(12);
-        for (int size : new int[] {24, 16, 14, 12, 10}) {
+        for (int size : new int[] {24, 14, 10}) {
             for (MarkShape shape : shapes) {
                 row.getChildren().add(new Mark(shape, size, shape.toString()));
             }
-        }
-        for (MarkShape shape : shapes) {
-            row.getChildren().add(Texts.caption(shape.toString()));
         }
         return row;
     }

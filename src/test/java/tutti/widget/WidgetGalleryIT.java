@@ -64,6 +64,7 @@ class WidgetGalleryIT {
         Stage stage = stages.getLast();
         Scene scene = new Scene(root, 1280, 800);
         theme.applyTo(scene);
+        scene.getPreferences().setReducedMotion(true);
         stage.setScene(scene);
         stage.setWidth(1280);
         stage.setHeight(800);

@@ -1,8 +1,10 @@
 package tutti.model.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class RaciRules {
 
     private final Map<Id<Goal>, Map<Person, Set<Letter>>> letters = new LinkedHashMap<>();
     private final Map<Id<Goal>, List<RaciFailing.OfGoal>> failings = new LinkedHashMap<>();
+    private final Map<Person, List<Goal>> responsible = new HashMap<>();
     private final List<RaciFailing.OfMember> ofMembers;
 
     private RaciRules(CaseFile file) {
@@ -56,9 +59,14 @@ public final class RaciRules {
                 .toList();
     }
 
-    /** The letters of one person in one goal; empty for none. */
+    /** The letters of one person in one goal, A before R before C before I; empty for none. */
     public Set<Letter> letters(Id<Goal> goal, Person person) {
-        return Set.copyOf(letters.getOrDefault(goal, Map.of()).getOrDefault(person, Set.of()));
+        return Collections.unmodifiableSet(letters.getOrDefault(goal, Map.of()).getOrDefault(person, Set.of()));
+    }
+
+    /** The open goals this person is Responsible for. */
+    public List<Goal> responsibleFor(Person person) {
+        return List.copyOf(responsible.getOrDefault(person, List.of()));
     }
 
     /** What makes this goal's row invalid; empty for a valid row and for a dropped goal. */
@@ -95,24 +103,24 @@ public final class RaciRules {
     }
 
     private List<RaciFailing.OfMember> membersFailings(CaseFile file, List<Goal> goals) {
-        Map<Person, List<Goal>> responsible = new HashMap<>();
-        Map<Person, Boolean> lettered = new HashMap<>();
+        Set<Person> lettered = new HashSet<>();
         for (Goal goal : goals) {
             letters.get(goal.id()).forEach((person, held) -> {
-                lettered.put(person, true);
+                lettered.add(person);
                 if (goal.isOpen() && held.contains(Letter.R)) {
                     responsible.computeIfAbsent(person, any -> new ArrayList<>()).add(goal);
                 }
             });
         }
         List<RaciFailing.OfMember> found = new ArrayList<>();
+        // Before the first goal there is no letter to have.
         for (Member member : goals.isEmpty() ? List.<Member>of() : file.team()) {
-            if (!lettered.containsKey(member)) {
+            if (!lettered.contains(member)) {
                 found.add(new RaciFailing.NoLetter(Named.of(member)));
             }
         }
         for (Member member : file.members()) {
-            List<Goal> theirs = responsible.getOrDefault(member, List.of());
+            List<Goal> theirs = responsibleFor(member);
             if (theirs.size() >= TOO_MANY_GOALS) {
                 found.add(new RaciFailing.ResponsibleForTooMuch(Named.of(member), Named.all(theirs)));
             }

@@ -24,9 +24,10 @@ public final class RoomStrip extends Chart {
 
     private final Words words;
     private final boolean wide;
+    private final Rectangle room = area(Ink.SUBTLE);
     private final Rectangle out = area(Ink.BROKEN_TINT);
     private final Rectangle tight = area(Ink.AMBER_TINT);
-    private final Rectangle room = area(Ink.SUBTLE);
+    private final Rectangle tightBlank = area(Ink.GRID);
     private final Line axisLine = line(Ink.BORDER, 2);
     private final Line zero = line(Ink.LINE, 2);
     private final Text outWord;
@@ -103,7 +104,9 @@ public final class RoomStrip extends Chart {
     protected void layoutChildren() {
         double besideWidth = beside.isEmpty() ? 0 : wide ? WIDE_UNREAD : beside.size() * UNREAD_STEP + 2;
         double width = getWidth() - besideWidth;
-        Axis axis = new Axis(low, high, 6, width - 8);
+        // Empty, it keeps its shape: zero stands where it will stand with two people still unread.
+        double axisEnd = people.isEmpty() && beside.isEmpty() ? width - (wide ? WIDE_UNREAD : 2 * UNREAD_STEP + 2) : width;
+        Axis axis = new Axis(low, high, 6, axisEnd - 8);
         double middle = TOP + BAND / 2;
         layoutZones(axis, width, middle);
         for (int i = 0; i < steps.size(); i++) {
@@ -123,7 +126,8 @@ public final class RoomStrip extends Chart {
         double one = Math.round(axis.at(1));
         box(out, 0, TOP, nought, BAND);
         box(tight, nought, TOP, one - nought, BAND);
-        box(room, one, TOP, width - one, BAND);
+        box(tightBlank, nought, TOP, one - nought, BAND);
+        tightBlank.setVisible(people.isEmpty());
         out.setVisible(!people.isEmpty());
         tight.setVisible(!people.isEmpty());
         box(room, people.isEmpty() ? 0 : one, TOP, people.isEmpty() ? width : width - one, BAND);

@@ -17,7 +17,7 @@ public final class Chip extends HBox {
         if (!value.isEmpty()) {
             getChildren().add(new Label(value));
         }
-        setMaxWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     /** A property that is only shown: smaller and muted. */
