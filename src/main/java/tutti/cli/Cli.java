@@ -75,7 +75,8 @@ public final class Cli {
     }
 
     private List<Verb> verbs() {
-        return List.of(new SampleVerb(surroundings), new ImportVerb(surroundings), new ExportVerb(surroundings), new CheckVerb(surroundings));
+        return List.of(new SampleVerb(surroundings), new ImportVerb(surroundings), new HarmonyVerb(surroundings), new ExportVerb(surroundings),
+                new CheckVerb(surroundings));
     }
 
     private int openWindow(OptionSpec store) {
