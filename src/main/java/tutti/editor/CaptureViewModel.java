@@ -1,4 +1,4 @@
-package tutti.editor.capture;
+package tutti.editor;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
+import tutti.i18n.CaptureWords;
 import tutti.i18n.DeedWords;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
@@ -37,6 +38,7 @@ public final class CaptureViewModel {
 
     private final Workspace workspace;
     private final Words words;
+    private final CaptureWords says;
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Captured> captured = new ReadOnlyObjectWrapper<>(new Captured("", List.of(), List.of(), List.of()));
     private final Map<Place, Correction> corrections = new LinkedHashMap<>();
@@ -51,6 +53,7 @@ public final class CaptureViewModel {
     public CaptureViewModel(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
+        this.says = new CaptureWords(words);
         records = workspace.caseFile().subscribe(this::readAgain);
     }
 
@@ -174,12 +177,22 @@ public final class CaptureViewModel {
 
     /** "Three records from one line". */
     public String heading() {
-        return words.say("editor.capture.heading", proposals().size());
+        return says.count(proposals().size());
     }
 
     /** "Save 3 records". */
     public String saveVerb() {
         return words.say("editor.capture.save", taken());
+    }
+
+    /** How the parts of the line and the proposed records are said. */
+    public CaptureWords says() {
+        return says;
+    }
+
+    /** What stands on a chip; empty where the field is still open. */
+    public String value(Part part, Thing thing) {
+        return says.value(part, thing, file(), workspace.today().get());
     }
 
     private long taken() {
