@@ -17,7 +17,7 @@ import tutti.widget.Texts;
 public final class PowerGrid extends Chart {
     private static final double LEFT = 16;
     private static final double FOOT = 18;
-    private static final double DISC = 18.5;
+    private static final double DISC = 20;
 
     private final Rectangle square = area(Ink.PANEL);
     private final Line across = line(Ink.BORDER, 1.5);
@@ -64,7 +64,7 @@ public final class PowerGrid extends Chart {
     }
 
     private DataMark mark(Person person, int place) {
-        Circle disc = Ink.CLIENT.edge((person.selected() ? Ink.CLIENT : Ink.CLIENT_TINT).fill(new Circle(DISC / 2 - 0.5)), 1);
+        Circle disc = Ink.CLIENT.edge((person.selected() ? Ink.CLIENT : Ink.CLIENT_TINT).fill(new Circle(9)), 1);
         Text letters = Texts.text(person.initials(), "initials", person.selected() ? "on-solid" : "client");
         DataMark mark = new DataMark(new StackPane(disc, letters), person.told(), person.open());
         mark.setOnMouseDragged(event -> {
@@ -107,7 +107,8 @@ public final class PowerGrid extends Chart {
             Person person = people.get(i);
             int before = taken.merge(List.of(person.power(), person.interest()), 1, Integer::sum) - 1;
             // Those who share a place lie like a fan of cards, so that each can still be hit.
-            marks.get(i).centreOn(interestAxis().at(person.interest()) - before * 7, powerAxis().at(person.power()) + before * 4);
+            marks.get(i).centreOn(Math.round(interestAxis().at(person.interest())) - before * 7,
+                Math.round(powerAxis().at(person.power())) + before * 4);
         }
     }
 }
