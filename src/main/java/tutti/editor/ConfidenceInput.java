@@ -27,7 +27,7 @@ final class ConfidenceInput implements Input<Optional<DeliveryConfidence>> {
 
     ConfidenceInput(Words words) {
         for (DeliveryConfidence level : DeliveryConfidence.values()) {
-            ToggleButton button = new ToggleButton(words.of(level), new Mark(ConfidenceMark.valueOf(level.name()), MARK, ""));
+            ToggleButton button = new ToggleButton(said(words, level), new Mark(ConfidenceMark.valueOf(level.name()), MARK, ""));
             button.setMaxWidth(Double.MAX_VALUE);
             button.setAlignment(Pos.CENTER_LEFT);
             button.setOnAction(pressed -> choose(level, button.isSelected()));
@@ -35,6 +35,12 @@ final class ConfidenceInput implements Input<Optional<DeliveryConfidence>> {
         }
         node.getChildren().addAll(levels.values());
         RovingFocus.over(List.copyOf(levels.values()));
+    }
+
+    /** "Amber: feasible, significant issues". */
+    private static String said(Words words, DeliveryConfidence level) {
+        return words.say("editor.engagement.levelSaid", words.of(level),
+                words.say("model.DeliveryConfidence." + level.name() + ".meaning"));
     }
 
     private void choose(DeliveryConfidence level, boolean selected) {

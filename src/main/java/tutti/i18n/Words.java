@@ -20,7 +20,7 @@ public final class Words {
 
     /** The rooms that have words, which are also the names of the bundles. */
     public static final List<String> ROOMS = List.of("model", "store", "exchange", "workspace", "page", "cli", "widget", "editor",
-            "client", "team", "harmony", "status", "shell");
+            "client", "team", "harmony", "status", "shell", "move");
 
     private static final String NO_BREAK_SPACE = "\u00a0";
 

@@ -47,11 +47,29 @@ final class Filled {
     /** One record of every kind, in the order of the kinds, the engagement first. */
     static List<Thing> everyKind(IdSource ids, Random random, boolean full) {
         Filled filled = new Filled(ids, random, full);
+        Id<Engagement> id = ids.next();
+        filled.made.put(Kind.ENGAGEMENT, id);
+        List<Thing> things = new ArrayList<>();
+        things.add((Thing) filled.make(Engagement.class, id));
+        things.addAll(filled.rest());
+        return things;
+    }
+
+    /** One record of every kind but the first, for an engagement that is there. */
+    static List<Thing> everyKind(IdSource ids, Random random, Engagement engagement, boolean full) {
+        Filled filled = new Filled(ids, random, full);
+        filled.made.put(Kind.ENGAGEMENT, engagement.id());
+        return filled.rest();
+    }
+
+    private List<Thing> rest() {
         List<Thing> things = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            Id<?> id = ids.next();
-            filled.made.put(kind, id);
-            things.add((Thing) filled.make(kind.type(), id));
+            if (kind != Kind.ENGAGEMENT) {
+                Id<?> id = ids.next();
+                made.put(kind, id);
+                things.add((Thing) make(kind.type(), id));
+            }
         }
         return things;
     }

@@ -1,0 +1,56 @@
+package tutti.i18n;
+
+import tutti.model.deed.Deed;
+
+/** The labels that edits are kept, undone and looked up under. */
+public final class DeedWords {
+
+    private final Words words;
+
+    public DeedWords(Words words) {
+        this.words = words;
+    }
+
+    /** "Acknowledge concern". */
+    public String label(Deed deed) {
+        return switch (deed) {
+            case ACKNOWLEDGE_CONCERN -> words.say("move.deed.ACKNOWLEDGE_CONCERN");
+            case ANSWER_CONCERN -> words.say("move.deed.ANSWER_CONCERN");
+            case SETTLE_CONCERN -> words.say("move.deed.SETTLE_CONCERN");
+            case RESTATE_NEED -> words.say("move.deed.RESTATE_NEED");
+            case CHANGE_NEED_WORDS -> words.say("move.deed.CHANGE_NEED_WORDS");
+            case SAY_NEED_BACK -> words.say("move.deed.SAY_NEED_BACK");
+            case CONFIRM_NEED -> words.say("move.deed.CONFIRM_NEED");
+            case ACCEPT_NEED -> words.say("move.deed.ACCEPT_NEED");
+            case RECORD_SATISFACTION -> words.say("move.deed.RECORD_SATISFACTION");
+            case SERVE_NEED -> words.say("move.deed.SERVE_NEED");
+            case RE_AGREE_PROMISE -> words.say("move.deed.RE_AGREE_PROMISE");
+            case KEEP_PROMISE -> words.say("move.deed.KEEP_PROMISE");
+            case BREAK_PROMISE -> words.say("move.deed.BREAK_PROMISE");
+            case WITHDRAW_PROMISE -> words.say("move.deed.WITHDRAW_PROMISE");
+            case FINISH_GOAL -> words.say("move.deed.FINISH_GOAL");
+            case DROP_GOAL -> words.say("move.deed.DROP_GOAL");
+            case MOVE_GOAL_FORECAST -> words.say("move.deed.MOVE_GOAL_FORECAST");
+            case SET_RACI -> words.say("move.deed.SET_RACI");
+            case START_ACTION -> words.say("move.deed.START_ACTION");
+            case BLOCK_ACTION -> words.say("move.deed.BLOCK_ACTION");
+            case FINISH_ACTION -> words.say("move.deed.FINISH_ACTION");
+            case DROP_ACTION -> words.say("move.deed.DROP_ACTION");
+            case MOVE_ACTION_DATE -> words.say("move.deed.MOVE_ACTION_DATE");
+            case MOVE_MILESTONE_FORECAST -> words.say("move.deed.MOVE_MILESTONE_FORECAST");
+            case FINISH_MILESTONE -> words.say("move.deed.FINISH_MILESTONE");
+            case HOLD_CHANNEL -> words.say("move.deed.HOLD_CHANNEL");
+            case RECORD_DECISION -> words.say("move.deed.RECORD_DECISION");
+            case REVIEW_RISK -> words.say("move.deed.REVIEW_RISK");
+            case LOG_CONVERSATION -> words.say("move.deed.LOG_CONVERSATION");
+            case RECORD_READING -> words.say("move.deed.RECORD_READING");
+            case HOLD_ONE_TO_ONE -> words.say("move.deed.HOLD_ONE_TO_ONE");
+            case BACK_BRIEF -> words.say("move.deed.BACK_BRIEF");
+            case ISSUE_PAGE -> words.say("move.deed.ISSUE_PAGE");
+            case SNOOZE_MOVE -> words.say("move.deed.SNOOZE_MOVE");
+            case WAKE_MOVE -> words.say("move.deed.WAKE_MOVE");
+            case CAPTURE -> words.say("move.deed.CAPTURE");
+            case DROP_RECORD -> words.say("move.deed.DROP_RECORD");
+        };
+    }
+}
