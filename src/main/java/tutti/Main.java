@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import tutti.cli.Cli;
-import tutti.cli.Exit;
 import tutti.cli.Surroundings;
 import tutti.i18n.Words;
 import tutti.store.StorePlace;
@@ -24,15 +23,21 @@ public final class Main {
         LogFile.into(() -> StorePlace.standard().getParent());
         Surroundings surroundings = new Surroundings(Words.english(), Clock.systemDefaultZone(),
                 printer(FileDescriptor.out, "stdout.encoding"), printer(FileDescriptor.err, "stderr.encoding"));
-        System.exit(new Cli(surroundings, VERSION, store -> window(store, surroundings)).run(arguments));
+        System.exit(new Cli(surroundings, VERSION, new Desktop()).run(arguments));
     }
 
-    private static int window(Path store, Surroundings surroundings) {
-        if (!Displays.isThere(System.getProperties(), System.getenv())) {
-            surroundings.err().println(surroundings.words().say("cli.display.none"));
-            return Exit.NOT_DONE;
+    /** The window. Loads JavaFX only when it is shown. */
+    private static final class Desktop implements Cli.Window {
+
+        @Override
+        public boolean hasDisplay() {
+            return Displays.isThere(System.getProperties(), System.getenv());
         }
-        throw new IllegalStateException("no window for " + store);
+
+        @Override
+        public int show(Path store) {
+            throw new IllegalStateException("no window for " + store);
+        }
     }
 
     /** Windows consoles have code pages; everything else reads UTF-8, also where the locale is the bare "C" of a script. */

@@ -26,6 +26,9 @@ public final class Cli {
     /** What opens when no verb is given. */
     public interface Window {
 
+        /** Whether there is a display to show it on. */
+        boolean hasDisplay();
+
         /** Shows the store until its window is closed; the result is the exit code. */
         int show(Path store);
     }
@@ -80,6 +83,9 @@ public final class Cli {
     }
 
     private int openWindow(OptionSpec store) {
+        if (!window.hasDisplay()) {
+            throw new NotDone(words.say("cli.display.none"));
+        }
         Path named = store.getValue();
         return window.show(named == null ? StorePlace.standard() : named);
     }

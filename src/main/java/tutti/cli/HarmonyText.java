@@ -33,6 +33,7 @@ final class HarmonyText {
 
     private static final String INDENT = "  ";
     private static final int LONGEST_TITLE = 48;
+    private static final int MOST_NAMED = 12;
 
     private final Words words;
     private final CaseFile file;
@@ -80,7 +81,11 @@ final class HarmonyText {
         }
         if (!harmony.goalsForNothing().isEmpty() || !harmony.actionsForNothing().isEmpty()) {
             heading(words.say("cli.harmony.forNothing", new HarmonyWords(words).forNothing(harmony)));
-            Stream.<Thing>concat(harmony.goalsForNothing().stream(), harmony.actionsForNothing().stream()).forEach(thing -> line(thing.title()));
+            List<Thing> idle = Stream.<Thing>concat(harmony.goalsForNothing().stream(), harmony.actionsForNothing().stream()).toList();
+            idle.stream().limit(MOST_NAMED).forEach(thing -> line(thing.title()));
+            if (idle.size() > MOST_NAMED) {
+                line(words.say("cli.harmony.more", idle.size() - MOST_NAMED));
+            }
         }
         if (!harmony.overkill().isEmpty()) {
             heading(words.say("cli.harmony.overkill"));
