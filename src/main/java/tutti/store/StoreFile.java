@@ -90,7 +90,6 @@ final class StoreFile {
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setReadOnly(access == Access.READ);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
