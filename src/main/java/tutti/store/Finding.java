@@ -1,79 +1,49 @@
 package tutti.store;
 
-import java.util.List;
+import java.util.Locale;
 import tutti.model.Kind;
 
 /** Something wrong that {@link Store#check} found. {@link #key} and {@link #arguments} find the sentence that says it. */
 public sealed interface Finding {
 
-    /** The key of the sentence in {@code store.properties}. */
-    String key();
-
-    /** What stands for {0}, {1} ... in the sentence. */
-    List<Object> arguments();
-
     /** The file breaks SQLite's own rules, or a row breaks the schema's. */
-    record Broken(String detail) implements Finding {
-        @Override
-        public String key() {
-            return "store.finding.Broken";
-        }
+    record Broken(String detail) implements Finding {}
 
-        @Override
-        public List<Object> arguments() {
-            return List.of(detail);
-        }
-    }
-
-    /** A row of {@code table} refers to a row of {@code target} that is not there. */
-    record DeadLink(String table, String row, String target) implements Finding {
-        @Override
-        public String key() {
-            return "store.finding.DeadLink";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(table, row, target);
-        }
-    }
+    /** Rows of {@code table} refer to rows of {@code target} that are not there. */
+    record DeadLink(String table, String target, int rows) implements Finding {}
 
     /** The schema is of another version than the one this program writes. */
-    record OtherVersion(int version, int known) implements Finding {
-        @Override
-        public String key() {
-            return "store.finding.OtherVersion";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(Integer.toString(version), Integer.toString(known));
-        }
-    }
+    record OtherVersion(int version, int known) implements Finding {}
 
     /** Edits of a table would not be logged. */
-    record Unlogged(String table) implements Finding {
-        @Override
-        public String key() {
-            return "store.finding.Unlogged";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(table);
-        }
-    }
+    record Unlogged(String table) implements Finding {}
 
     /** A row holds what no record can hold. */
-    record Unreadable(Kind kind, String id, String detail) implements Finding {
-        @Override
-        public String key() {
-            return "store.finding.Unreadable";
-        }
+    record Unreadable(Kind kind, String id, String detail) implements Finding {}
 
-        @Override
-        public List<Object> arguments() {
-            return List.of(kind.name(), id, detail);
-        }
+    /** The key of the sentence in {@code store.properties}. */
+    default String key() {
+        return switch (this) {
+            case Broken it -> "store.finding.Broken";
+            case DeadLink it -> "store.finding.DeadLink";
+            case OtherVersion it -> "store.finding.OtherVersion";
+            case Unlogged it -> "store.finding.Unlogged";
+            case Unreadable it -> "store.finding.Unreadable";
+        };
+    }
+
+    /** What stands for {0}, {1} ... in the sentence. */
+    default Object[] arguments() {
+        return switch (this) {
+            case Broken(String detail) -> new Object[] {detail};
+            case DeadLink(String table, String target, int rows) -> new Object[] {table, target, rows};
+            case OtherVersion(int version, int known) -> new Object[] {Integer.toString(version), Integer.toString(known)};
+            case Unlogged(String table) -> new Object[] {table};
+            case Unreadable(Kind kind, String id, String detail) -> new Object[] {plain(kind), id, detail};
+        };
+    }
+
+    private static String plain(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -3,39 +3,233 @@ package tutti.store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IssuedPage;
+import tutti.model.Kind;
+import tutti.model.Thing;
 
+/**
+ * One file with engagements. What {@link #keep} returned from is on the disk. Not thread-safe: one thread uses it.
+ *
+ * <p>Every method may throw a {@link StoreException}; then it changed nothing.
+ */
 public final class Store implements AutoCloseable {
-    private Store() {}
-    public static Store open(Path file) { throw new UnsupportedOperationException(); }
-    public static Store open(Path file, InstantSource clock, Duration patience) { throw new UnsupportedOperationException(); }
-    public static Store openToRead(Path file) { throw new UnsupportedOperationException(); }
-    public static Store inMemory() { throw new UnsupportedOperationException(); }
-    public Path file() { throw new UnsupportedOperationException(); }
-    public List<Engagement> engagements() { throw new UnsupportedOperationException(); }
-    public CaseFile read(Id<Engagement> engagement) { throw new UnsupportedOperationException(); }
-    public void keep(String label, List<Change> changes) { throw new UnsupportedOperationException(); }
-    public void issue(String label, List<Change> changes, Id<IssuedPage> page, byte[] pdf) { throw new UnsupportedOperationException(); }
-    public Optional<Edit> undo() { throw new UnsupportedOperationException(); }
-    public Optional<Edit> redo() { throw new UnsupportedOperationException(); }
-    public Optional<String> undoLabel() { throw new UnsupportedOperationException(); }
-    public Optional<String> redoLabel() { throw new UnsupportedOperationException(); }
-    public void keepTyping(String place, String text) { throw new UnsupportedOperationException(); }
-    public Optional<String> typed(String place) { throw new UnsupportedOperationException(); }
-    public void forgetTyping(String place) { throw new UnsupportedOperationException(); }
-    public Map<String, String> allTyped() { throw new UnsupportedOperationException(); }
-    public void keepPdf(Id<IssuedPage> page, byte[] pdf) { throw new UnsupportedOperationException(); }
-    public Optional<byte[]> pdf(Id<IssuedPage> page) { throw new UnsupportedOperationException(); }
-    public void keepSetting(String name, String value) { throw new UnsupportedOperationException(); }
-    public Optional<String> setting(String name) { throw new UnsupportedOperationException(); }
-    public List<Finding> check() { throw new UnsupportedOperationException(); }
+
+    /** How long another program may hold the file before it counts as locked. */
+    public static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Path file;
+    private final Handle handle;
+    private final InstantSource clock;
+    private final Faults faults;
+    private final Transactions transactions;
+    private final Tables tables = new Tables();
+    private final RecordReader reader;
+    private final RecordWriter writer;
+    private final EditLog log;
+    private final NamedTexts typing;
+    private final NamedTexts settings;
+
+    private Store(Path file, Handle handle, InstantSource clock) {
+        this.file = file;
+        this.handle = handle;
+        this.clock = clock;
+        this.faults = new Faults(file);
+        this.transactions = new Transactions(handle);
+        this.reader = new RecordReader(handle, tables, file);
+        this.writer = new RecordWriter(handle, tables, reader);
+        this.log = new EditLog(handle, clock);
+        this.typing = new NamedTexts(handle, "typing");
+        this.settings = new NamedTexts(handle, "setting");
+    }
+
+    /** Opens a store, makes it if it is not there, and brings its schema up to date. The folder must be there. */
+    public static Store open(Path file) {
+        return open(file, InstantSource.system(), PATIENCE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param clock dates the edits
+     * @param patience how long another program may hold the file before it counts as locked
+     */
+    public static Store open(Path file, InstantSource clock, Duration patience) {
+        return new Store(file.toAbsolutePath(), new StoreFile(file, patience).open(StoreFile.Access.WRITE), clock);
+    }
+
+    /** Opens a store that is there, only to be read: whatever would change it is refused as {@link StoreFault.ReadOnly}. */
+    public static Store openToRead(Path file) {
+        return new Store(file.toAbsolutePath(), new StoreFile(file, PATIENCE).open(StoreFile.Access.READ), InstantSource.system());
+    }
+
+    /** A store that is gone when it is closed. It has no file: {@link #file} is an empty path. */
+    public static Store inMemory() {
+        return new Store(Path.of(""), StoreFile.inMemory(), InstantSource.system());
+    }
+
+    /** Absolute. */
+    public Path file() {
+        return file;
+    }
+
+    /** All engagements but dropped ones, in the order in which they were made. */
+    public List<Engagement> engagements() {
+        return faults.guard("", () -> reader.liveEngagements().stream().map(Engagement.class::cast).toList());
+    }
+
+    /**
+     * All records of an engagement but dropped ones. Ids in them may name dropped records.
+     *
+     * @throws IllegalArgumentException if there is no such engagement
+     */
+    public CaseFile read(Id<Engagement> engagement) {
+        return faults.guard("", () -> transactions.read(() -> {
+            String id = engagement.toString();
+            Engagement itself = (Engagement) reader.live(Kind.ENGAGEMENT, id).stream().findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no engagement " + id));
+            List<Thing> things = new ArrayList<>();
+            Arrays.stream(Kind.values()).filter(kind -> kind != Kind.ENGAGEMENT)
+                    .forEach(kind -> things.addAll(reader.live(kind, id)));
+            return CaseFile.of(itself, things);
+        }));
+    }
+
+    /**
+     * Writes an edit: all of it or nothing. What was undone before can then no longer be redone. An edit that changes
+     * nothing leaves no trace.
+     *
+     * @param label what the person did, for undo and history: "Rename stakeholder"
+     * @param changes all of one engagement
+     * @throws IllegalArgumentException if they are of more than one engagement
+     */
+    public void keep(String label, List<Change> changes) {
+        edit(label, changes, () -> {});
+    }
+
+    /** Writes an edit and, with it, the PDF of the page that it issues. From then on neither ever changes. */
+    public void issue(String label, List<Change> changes, Id<IssuedPage> page, byte[] pdf) {
+        edit(label, changes, () -> insertPdf(page, pdf));
+    }
+
+    private void edit(String label, List<Change> changes, Runnable besides) {
+        List<Id<Engagement>> engagements = changes.stream().map(change -> change.thing().engagement()).distinct().toList();
+        if (engagements.isEmpty()) {
+            return;
+        }
+        if (engagements.size() > 1) {
+            throw new IllegalArgumentException("an edit belongs to one engagement");
+        }
+        faults.guard(label, () -> transactions.write(() -> {
+            long number = log.open(label, engagements.getFirst().toString());
+            writer.write(changes, clock.instant());
+            besides.run();
+            if (log.isEmpty(number)) {
+                log.forget(number);
+            } else {
+                log.cutRedo();
+                log.close(number);
+            }
+            return number;
+        }));
+    }
+
+    /**
+     * Takes back the last edit that is not taken back yet, whichever engagement it belongs to, also after a restart.
+     *
+     * @return what to apply in memory; empty if there is nothing to undo
+     */
+    public Optional<Edit> undo() {
+        return faults.guard(undoLabel().orElse(""), () -> transactions.write(() -> log.nextUndo().map(reversal()::undo)));
+    }
+
+    /** Does again what was undone last. */
+    public Optional<Edit> redo() {
+        return faults.guard(redoLabel().orElse(""), () -> transactions.write(() -> log.nextRedo().map(reversal()::redo)));
+    }
+
+    private Reversal reversal() {
+        return new Reversal(handle, tables, reader, log);
+    }
+
+    /** The label of the edit that {@link #undo} would take back. */
+    public Optional<String> undoLabel() {
+        return faults.guard("", () -> log.nextUndo().map(EditLog.Entry::label));
+    }
+
+    /** The label of the edit that {@link #redo} would do again. */
+    public Optional<String> redoLabel() {
+        return faults.guard("", () -> log.nextRedo().map(EditLog.Entry::label));
+    }
+
+    /** Keeps what stands in an open editor. Not part of any edit. */
+    public void keepTyping(String place, String text) {
+        guard(() -> typing.keep(place, text));
+    }
+
+    public Optional<String> typed(String place) {
+        return faults.guard("", () -> typing.find(place));
+    }
+
+    public void forgetTyping(String place) {
+        guard(() -> typing.forget(place));
+    }
+
+    /** All that was typed and neither kept nor forgotten, by place. */
+    public Map<String, String> allTyped() {
+        return faults.guard("", typing::all);
+    }
+
+    /** Keeps the PDF of a page that is in the store. The same PDF may be given again, another one is refused. */
+    public void keepPdf(Id<IssuedPage> page, byte[] pdf) {
+        faults.guard("PDF", () -> {
+            insertPdf(page, pdf);
+            return true;
+        });
+    }
+
+    private void insertPdf(Id<IssuedPage> page, byte[] pdf) {
+        handle.execute("INSERT INTO issued_pdf (page, pdf) VALUES (?, ?)"
+                + " ON CONFLICT (page) DO UPDATE SET pdf = excluded.pdf WHERE pdf <> excluded.pdf", page.toString(), pdf);
+    }
+
+    public Optional<byte[]> pdf(Id<IssuedPage> page) {
+        return faults.guard("", () -> handle.select("SELECT pdf FROM issued_pdf WHERE page = ?", page.toString())
+                .map((row, context) -> row.getBytes(1)).findOne());
+    }
+
+    /** Keeps a preference of this person on this computer. Not part of any edit. */
+    public void keepSetting(String name, String value) {
+        guard(() -> settings.keep(name, value));
+    }
+
+    public Optional<String> setting(String name) {
+        return faults.guard("", () -> settings.find(name));
+    }
+
+    /** Looks through the whole file; empty if all is well. */
+    public List<Finding> check() {
+        return new Inspection(handle, reader).findings();
+    }
+
     @Override
-    public void close() {}
+    public void close() {
+        guard(handle::close);
+    }
+
+    private void guard(Runnable work) {
+        faults.guard("", () -> {
+            work.run();
+            return true;
+        });
+    }
 }

@@ -19,6 +19,8 @@ public final class Buttons {
 
     public static Button plain(String verb, Runnable deed) {
         Button button = new Button(verb);
+        // A verb that is cut says nothing.
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> deed.run());
         return button;
     }
@@ -65,8 +67,7 @@ public final class Buttons {
 
     /** An icon before the words and the key after them. */
     public static Button withIconAndKey(Icon icon, String key, Button button) {
-        Label words = new Label(button.getText());
-        words.setStyle("-fx-text-fill: inherit; -fx-font-family: inherit;");
+        Label words = Texts.label(button.getText(), "on-button");
         button.setAccessibleText(button.getText());
         button.setGraphic(Layout.row(8, icon.button(), words, keyHint(key)));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

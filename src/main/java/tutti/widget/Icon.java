@@ -51,8 +51,8 @@ public enum Icon {
         FontIcon icon = FontIcon.of(glyph, px);
         icon.getStyleClass().add("icon");
         icon.getStyleClass().addAll(styleClasses);
-        // Else the size would come from the user agent sheet once a theme is applied.
-        icon.setStyle("-fx-icon-size: " + px + "px;");
+        // AtlantaFX gives all icons one size; the font that ikonli has put into the style must stay.
+        icon.setStyle(icon.getStyle() + " -fx-icon-size: " + px + "px;");
         return icon;
     }
 }

@@ -23,6 +23,14 @@ public final class Layout {
         return new VBox(gap, parts);
     }
 
+    /** A text over its reason, in the middle of a table row. */
+    public static VBox twoLines(Node text, Node reason) {
+        VBox lines = new VBox(text, reason);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.setMinWidth(0);
+        return lines;
+    }
+
     /** Takes the room that is left over in a row. */
     public static Region spacer() {
         Region spacer = new Region();

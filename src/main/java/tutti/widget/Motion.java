@@ -1,11 +1,10 @@
 package tutti.widget;
 
 import javafx.animation.FadeTransition;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/** The little that moves: a fade, and none where the system asks for reduced motion. */
+/** The little that moves: a fade, and none where the system, or the scene's own preference, asks for reduced motion. */
 public final class Motion {
     /** How long a callout or the capture sheet takes to appear. */
     public static final Duration FLOAT = Duration.millis(120);
@@ -26,7 +25,7 @@ public final class Motion {
     }
 
     private static void fade(Node node, Duration time, double from, double to, Runnable after) {
-        if (Platform.getPreferences().isReducedMotion()) {
+        if (node.getScene() == null || node.getScene().getPreferences().isReducedMotion()) {
             node.setOpacity(1);
             after.run();
             return;

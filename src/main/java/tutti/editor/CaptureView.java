@@ -1,0 +1,272 @@
+package tutti.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import tutti.i18n.Words;
+import tutti.model.Id;
+import tutti.model.Person;
+import tutti.model.capture.Ask;
+import tutti.model.capture.Part;
+import tutti.widget.Buttons;
+import tutti.widget.Icon;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+import tutti.widget.panel.FloatLayer;
+
+/** The sheet of capture: one line, what it means, and Enter. */
+public final class CaptureView implements CaptureRow.Sheet {
+
+    private static final double WIDTH = 880;
+    private static final double TOP = 92;
+    private static final double MOST_HEIGHT = 560;
+
+    private final Editors editors;
+    private final Words words;
+    private final CaptureViewModel model;
+    private final HalfTyped halfTyped;
+    private final TextField line = new TextField();
+    private final CaptureLine understood;
+    private final VBox questions = Layout.column(4);
+    private final Label heading = Texts.panelTitle("");
+    private final VBox rowBox = Layout.column(0);
+    private final Button save;
+    private final HBox examples = Layout.row(18);
+    private final VBox middle;
+    private final VBox root;
+    private List<CaptureRow> rows = List.of();
+    private Optional<Field> editing = Optional.empty();
+    private Optional<Field> returnTo = Optional.empty();
+    private Runnable hide = () -> {};
+
+    private record Field(int record, Part part) {}
+
+    public CaptureView(Editors editors, CaptureViewModel model) {
+        this.editors = editors;
+        this.words = editors.words();
+        this.model = model;
+        this.halfTyped = new HalfTyped(editors.workspace());
+        this.understood = new CaptureLine(model.says());
+        this.save = Buttons.withKey(words.say("editor.key.enter"), Buttons.primary("", this::saveAndClose));
+        this.middle = Layout.column(0, understoodBand(), headingRow(), scrolling(rowBox));
+        this.root = Layout.column(0, lineRow(), middle, foot(), exampleRow());
+        root.setPrefWidth(WIDTH);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onShortcut);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        line.textProperty().subscribe(this::typed);
+        model.line().subscribe(text -> {
+            if (!text.equals(line.getText())) {
+                line.setText(text);
+            }
+        });
+        model.captured().subscribe(read -> show());
+    }
+
+    // ---- opening and closing ----
+
+    /** Opens over the window with the line that was left, if there was one. */
+    public void open(FloatLayer layer) {
+        if (!layer.isSheetShown()) {
+            model.takeUp();
+            hide = layer::hideSheet;
+            layer.showSheet(root, TOP, halfTyped::flush);
+            line.requestFocus();
+            line.end();
+        }
+    }
+
+    /** Opens with a beginning for the manager to go on from; a line that was left is kept and comes first. */
+    public void open(FloatLayer layer, String beginning) {
+        open(layer);
+        if (line.getText().isBlank()) {
+            line.setText(beginning);
+            line.end();
+        }
+    }
+
+    private void saveAndClose() {
+        if (model.save()) {
+            hide.run();
+        }
+    }
+
+    private void typed(String text) {
+        if (!text.equals(model.line().get())) {
+            model.write(text);
+            halfTyped.heard(model.place(), text);
+        }
+    }
+
+    // ---- parts ----
+
+    private Node lineRow() {
+        line.getStyleClass().addAll("field-bare", "title");
+        line.setStyle("-fx-font-size: 18px;");
+        line.setPromptText(words.say("editor.capture.prompt"));
+        line.setAccessibleText(words.say("editor.capture.line"));
+        line.setOnAction(entered -> saveAndClose());
+        line.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && !rows.isEmpty()) {
+                event.consume();
+                rows.getFirst().focus(Optional.empty());
+            }
+        });
+        HBox row = Layout.row(12, Icon.EDIT.at(18, "accent"), Layout.grow(line));
+        row.setPadding(new Insets(12, 20, 12, 20));
+        row.setMinHeight(60);
+        return row;
+    }
+
+    private Node understoodBand() {
+        Label kept = Texts.caption(words.say("editor.capture.kept"));
+        kept.setMinWidth(Region.USE_PREF_SIZE);
+        HBox band = Layout.styled(Layout.row(12, Layout.grow(understood.node()), kept), "section-head");
+        band.setPadding(new Insets(0, 20, 0, 48));
+        return band;
+    }
+
+    private Node headingRow() {
+        HBox row = Layout.between(heading, Texts.reason(words.say("editor.capture.space")));
+        row.setPadding(new Insets(12, 20, 4, 20));
+        questions.setPadding(new Insets(0, 20, 0, 20));
+        return Layout.column(0, row, questions);
+    }
+
+    private static ScrollPane scrolling(VBox rows) {
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setMaxHeight(MOST_HEIGHT - 200);
+        return scroll;
+    }
+
+    private Node foot() {
+        HBox foot = Layout.styled(Layout.row(8,
+                Buttons.keyHint(words.say("editor.capture.key.tab")), Texts.reason(words.say("editor.capture.foot.tab")),
+                Buttons.keyHint(words.say("editor.capture.key.another")), Texts.reason(words.say("editor.capture.foot.another")),
+                Buttons.keyHint(words.say("editor.capture.key.esc")), Texts.reason(words.say("editor.capture.foot.esc")),
+                Layout.spacer(), save), "section-head");
+        foot.setPadding(new Insets(9, 20, 9, 20));
+        return foot;
+    }
+
+    private Node exampleRow() {
+        examples.setPadding(new Insets(10, 20, 10, 20));
+        return examples;
+    }
+
+    // ---- showing ----
+
+    private void show() {
+        boolean empty = model.line().get().isBlank();
+        middle.setVisible(!empty);
+        middle.setManaged(!empty);
+        understood.show(model.captured().get(), model.file());
+        heading.setText(model.heading());
+        questions.getChildren().setAll(model.captured().get().asks().stream().map(this::question).toList());
+        save.setText(model.saveVerb());
+        save.setDisable(!model.canSave());
+        examples.getChildren().setAll(Texts.label(words.say("editor.capture.also"), "caption", "strong"));
+        model.examples().forEach(example -> examples.getChildren().add(Texts.caption(example)));
+        showRows();
+    }
+
+    private void showRows() {
+        Optional<Field> before = returnTo.or(this::focusedField);
+        Optional<Integer> rowBefore = focusedRow();
+        List<CaptureRow> next = new ArrayList<>();
+        for (int i = 0; i < model.proposals().size(); i++) {
+            int place = i;
+            next.add(new CaptureRow(editors, model, this, i, editing.filter(field -> field.record() == place).map(Field::part)));
+        }
+        rows = List.copyOf(next);
+        rowBox.getChildren().setAll(rows.stream().map(CaptureRow::node).toList());
+        before.filter(field -> field.record() < rows.size())
+                .ifPresentOrElse(field -> rows.get(field.record()).focus(Optional.of(field.part())),
+                        () -> rowBefore.filter(row -> row < rows.size()).ifPresent(row -> rows.get(row).focus(Optional.empty())));
+        returnTo = Optional.empty();
+    }
+
+    private Optional<Integer> focusedRow() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).hasKeyboard()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Field> focusedField() {
+        return focusedRow().flatMap(row -> rows.get(row).focused().map(part -> new Field(row, part)));
+    }
+
+    private Node question(Ask ask) {
+        HBox line = Layout.row(8, Icon.HELP.at(13, "warning"), Texts.label(model.says().ask(ask, model.file()), "reason", "warning"));
+        switch (ask) {
+            case Ask.Which which -> which.candidates().forEach(id -> line.getChildren().add(candidate(which.typed(), id)));
+            case Ask.Unknown unknown -> line.getChildren().addAll(
+                    Buttons.link(words.say("editor.capture.addStakeholder"), () -> model.addStakeholder(unknown.typed())),
+                    Buttons.link(words.say("editor.capture.addMember"), () -> model.addMember(unknown.typed())));
+            case Ask.Acknowledged acknowledged -> { } // asked at its own record
+        }
+        return line;
+    }
+
+    private Node candidate(String typed, Id<? extends Person> id) {
+        return Buttons.link(model.file().find(id).map(Person::name).orElse(""), () -> model.choose(typed, id));
+    }
+
+    // ---- keys ----
+
+    private void onShortcut(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            event.consume();
+            if (model.save()) {
+                line.requestFocus();
+            }
+        } else if (event.isAltDown() && event.getCode().isDigitKey()) {
+            int row = event.getCode().getChar().charAt(0) - '1';
+            if (row >= 0 && row < rows.size()) {
+                event.consume();
+                rows.get(row).focus(Optional.empty());
+            }
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean ends = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE;
+        if (ends && editing.isPresent()) {
+            event.consume();
+            Field field = editing.get();
+            doneEditing(field.record(), field.part());
+            showRows();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            saveAndClose();
+        }
+    }
+
+    @Override
+    public void edit(int record, Part part) {
+        editing = Optional.of(new Field(record, part));
+        returnTo = editing;
+        showRows();
+    }
+
+    @Override
+    public void doneEditing(int record, Part part) {
+        editing = Optional.empty();
+        returnTo = Optional.of(new Field(record, part));
+    }
+}

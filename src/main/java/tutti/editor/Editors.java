@@ -1,0 +1,64 @@
+package tutti.editor;
+
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import tutti.i18n.Words;
+import tutti.model.Engagement;
+import tutti.model.Id;
+import tutti.model.Person;
+import tutti.model.Thing;
+import tutti.workspace.Workspace;
+
+/** What every form needs, and the door to all of them. One for the whole desk. */
+public record Editors(Workspace workspace, Words words) {
+
+    /** An empty form, to be filled sentence by sentence. */
+    public <T extends Thing> Form<T> form() {
+        return new Form<>(this, this::change);
+    }
+
+    /** A form on the engagement itself, which is not among its own records. */
+    Form<Engagement> engagementForm() {
+        return new Form<>(this, (label, engagement, how) -> workspace.changeEngagement(label, how));
+    }
+
+    @SuppressWarnings("unchecked") // the id of a T names a T
+    private <T extends Thing> void change(String label, T record, UnaryOperator<T> how) {
+        workspace.change(label, (Id<T>) record.id(), how);
+    }
+
+    /** The one more thing that a button with "…" asks. */
+    public Ask ask() {
+        return new Ask(this);
+    }
+
+    public Dates dates() {
+        return new Dates(workspace, words);
+    }
+
+    /** A line that makes a record of what is typed into it and chooses it; {@code editLabelKey} names the edit. */
+    public NewRecordLine newLine(String promptKey, String editLabelKey, Function<String, Thing> make) {
+        return new NewRecordLine(this, promptKey, editLabelKey, typed -> new Understood.Value<>(make.apply(typed)));
+    }
+
+    /** The lock that marks what can never reach the client's page. */
+    public Node internal() {
+        return PageMarkField.locked(words);
+    }
+
+    /** Takes a record and all that hangs on it out of sight; the shell offers to take that back. */
+    public void drop(String labelKey, Thing thing) {
+        workspace.drop(words.say(labelKey), thing);
+    }
+
+    /** Asks for a new reading of somebody, beside {@code anchor}. */
+    public void openReading(Node anchor, Person person) {
+        new ReadingForm(this, person).openBeside(anchor);
+    }
+
+    /** Shows the engagement's own fields, beside {@code anchor}. */
+    public void openEngagement(Node anchor) {
+        new EngagementForm(this).openBeside(anchor);
+    }
+}

@@ -1,0 +1,51 @@
+package tutti.editor;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import tutti.workspace.Workspace;
+
+/** Puts half-typed text on disk at each pause in typing, so that a closed lid loses nothing. */
+final class HalfTyped {
+
+    private static final Duration PAUSE = Duration.millis(300);
+
+    private final Workspace workspace;
+    private final Map<String, String> waiting = new HashMap<>();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+
+    HalfTyped(Workspace workspace) {
+        this.workspace = workspace;
+        pause.setOnFinished(over -> flush());
+    }
+
+    /** Text that changed at {@code place}; the empty one, which means that it became a value, is forgotten at once. */
+    void heard(String place, String typed) {
+        if (typed.isBlank()) {
+            forget(place);
+        } else {
+            waiting.put(place, typed);
+            pause.playFromStart();
+        }
+    }
+
+    /** What was left at {@code place}. */
+    String at(String place) {
+        return waiting.getOrDefault(place, workspace.typed(place));
+    }
+
+    /** Writes down at once what still waits. */
+    void flush() {
+        pause.stop();
+        waiting.forEach(workspace::keepTyping);
+        waiting.clear();
+    }
+
+    private void forget(String place) {
+        waiting.remove(place);
+        if (!workspace.typed(place).isEmpty()) {
+            workspace.keepTyping(place, "");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package tutti.editor;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import tutti.i18n.Words;
+import tutti.model.OnPage;
+import tutti.widget.Layout;
+import tutti.widget.mark.LockTag;
+
+/**
+ * The one mark for what the client may get to see: ticked, the record can have a line on the client's page, in the text
+ * below; where the lock stands, nothing ever can.
+ */
+public final class PageMarkField implements Input<OnPage> {
+
+    private final CheckBox shown;
+    private final TextInput<String> text;
+    private final VBox node;
+    private OnPage value = OnPage.no();
+    private Consumer<OnPage> commit;
+
+    public PageMarkField(Words words, Consumer<OnPage> commit) {
+        this.commit = commit;
+        shown = new CheckBox(words.say("editor.page.shown"));
+        text = TextInput.lines(words, Notations.text());
+        text.control().setAccessibleText(words.say("editor.page.text"));
+        node = Layout.column(6, shown, text.node());
+        shown.setOnAction(ticked -> change(value.withShown(shown.isSelected())));
+        text.onCommit(typed -> change(value.withText(typed)));
+        text.node().managedProperty().bind(shown.selectedProperty());
+        text.node().visibleProperty().bind(shown.selectedProperty());
+    }
+
+    /** What stands where nothing can ever reach the client's page. */
+    public static Node locked(Words words) {
+        LockTag lock = new LockTag(words.say("editor.internal"));
+        lock.setAccessibleText(words.say("editor.internal.told"));
+        return lock;
+    }
+
+    private void change(OnPage changed) {
+        value = changed;
+        commit.accept(changed);
+    }
+
+    /** @param ownWords what the page says while no text was written for it */
+    public void show(OnPage onPage, String ownWords) {
+        prompt(ownWords);
+        show(onPage);
+    }
+
+    @Override
+    public void prompt(String ownWords) {
+        text.prompt(ownWords);
+    }
+
+    @Override
+    public void show(OnPage onPage) {
+        value = onPage;
+        shown.setSelected(onPage.shown());
+        text.show(onPage.text());
+    }
+
+    public Node root() {
+        return node;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Node focus() {
+        return shown;
+    }
+
+    @Override
+    public void offer(String typed) {
+        text.offer(typed);
+    }
+
+    @Override
+    public void onTyping(Consumer<String> typing) {
+        text.onTyping(typing);
+    }
+
+    @Override
+    public void onCommit(Consumer<OnPage> newCommit) {
+        commit = newCommit;
+    }
+}

@@ -1,0 +1,126 @@
+package tutti.editor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import tutti.i18n.Words;
+import tutti.model.Basis;
+import tutti.model.Person;
+import tutti.model.Question;
+import tutti.model.Reading;
+import tutti.model.RoomSign;
+import tutti.model.Score;
+import tutti.model.Sign;
+import tutti.model.Stakeholder;
+import tutti.workspace.Workspace;
+
+/** One person's answers while they are being written down. */
+public final class ReadingFormViewModel {
+
+    private static final List<Question> CLIENT_ONLY = List.of(Question.MINIMUM);
+    private static final List<Question> TEAM_ONLY = List.of(Question.MOTIVATION, Question.FOCUS);
+
+    private final Workspace workspace;
+    private final Words words;
+    private final Person person;
+    private final ReadOnlyObjectWrapper<Reading> reading;
+
+    public ReadingFormViewModel(Workspace workspace, Words words, Person person) {
+        this.workspace = workspace;
+        this.words = words;
+        this.person = person;
+        this.reading = new ReadOnlyObjectWrapper<>(
+                Reading.of(workspace.ids().next(), person, workspace.today().get(), Basis.SAID)
+                        .withEvidence(workspace.typed(evidencePlace())));
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public ReadOnlyObjectProperty<Reading> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** What is asked on this person's side, in the order of the form. */
+    public List<Question> questions() {
+        return Stream.concat(Question.shared().stream(), (isClient() ? CLIENT_ONLY : TEAM_ONLY).stream()).toList();
+    }
+
+    /** The signs of breathing room; the team is not asked for them. */
+    public List<RoomSign> signs() {
+        return isClient() ? List.of(RoomSign.values()) : List.of();
+    }
+
+    private boolean isClient() {
+        return person instanceof Stakeholder;
+    }
+
+    /** The answer before this one and its day, so that a change is seen while it is asked. */
+    public String before(Question question) {
+        return workspace.caseFile().get().readings().stream()
+                .filter(earlier -> earlier.person().equals(person.id()) && earlier.answer(question).isPresent())
+                .max(Comparator.comparing(Reading::date).thenComparing(Reading::id))
+                .map(last -> words.say("editor.reading.before", last.answer(question).orElseThrow().value(), words.day(last.date())))
+                .orElse(words.say("editor.reading.never"));
+    }
+
+    public void change(UnaryOperator<Reading> how) {
+        reading.set(how.apply(reading.get()));
+    }
+
+    public void answer(Question question, Optional<Score> score) {
+        change(draft -> switch (question) {
+            case CONFIDENCE -> draft.withConfidence(score);
+            case DIRECTION -> draft.withDirection(score);
+            case PROGRESS -> draft.withProgress(score);
+            case COMMUNICATION -> draft.withCommunication(score);
+            case TRUST -> draft.withTrust(score);
+            case MINIMUM -> draft.withMinimum(score);
+            case MOTIVATION -> draft.withMotivation(score);
+            case FOCUS -> draft.withFocus(score);
+        });
+    }
+
+    public void sign(RoomSign sign, Optional<Sign> seen) {
+        change(draft -> switch (sign) {
+            case PATIENCE -> draft.withPatience(seen);
+            case FLEXIBILITY -> draft.withFlexibility(seen);
+            case SUPPORT -> draft.withSupport(seen);
+        });
+    }
+
+    /** The reason at this place, counted from 0; an empty one is left out. */
+    public void reason(int place, String reason) {
+        List<String> reasons = new ArrayList<>(reading.get().reasons());
+        while (reasons.size() <= place) {
+            reasons.add("");
+        }
+        reasons.set(place, reason.strip());
+        change(draft -> draft.withReasons(reasons));
+    }
+
+    /** Writes the reading down; a sentence instead, while there is nothing in it. */
+    public Optional<String> keep() {
+        Reading draft = reading.get();
+        boolean silent = Stream.of(Question.values()).allMatch(question -> draft.answer(question).isEmpty())
+                && Stream.of(RoomSign.values()).allMatch(sign -> draft.sign(sign).isEmpty());
+        if (silent) {
+            return Optional.of(words.say("editor.reading.silent"));
+        }
+        workspace.keep(words.say("editor.reading.edit", person.name()),
+                draft.withReasons(draft.reasons().stream().filter(reason -> !reason.isBlank()).toList()));
+        workspace.keepTyping(evidencePlace(), "");
+        return Optional.empty();
+    }
+
+    /** Where the half-typed evidence waits. */
+    String evidencePlace() {
+        return "editor.reading.evidence/" + person.id();
+    }
+}

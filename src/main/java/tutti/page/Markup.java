@@ -1,0 +1,59 @@
+package tutti.page;
+
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Builds a document of elements. Text can only become text, so nothing that a client said is ever read as markup. */
+final class Markup {
+
+    private final Document document;
+
+    Markup() {
+        try {
+            document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException("the default XML settings are always there", impossible);
+        }
+    }
+
+    /** An element of CSS class {@code style}, holding texts, elements, and lists of them in turn. */
+    Element element(String name, String style, Object... content) {
+        Element element = document.createElement(name);
+        if (!style.isEmpty()) {
+            element.setAttribute("class", style);
+        }
+        for (Object part : content) {
+            append(element, part);
+        }
+        return element;
+    }
+
+    Element div(String style, Object... content) {
+        return element("div", style, content);
+    }
+
+    Element span(String style, Object... content) {
+        return element("span", style, content);
+    }
+
+    /** Closes the document around its root. */
+    Document rooted(Element root) {
+        document.appendChild(root);
+        return document;
+    }
+
+    private void append(Element element, Object part) {
+        switch (part) {
+            // The engine fails on an empty text in a document with right-to-left text.
+            case String text when text.isEmpty() -> { }
+            case String text -> element.appendChild(document.createTextNode(text));
+            case Node node -> element.appendChild(node);
+            case List<?> parts -> parts.forEach(inner -> append(element, inner));
+            default -> throw new IllegalArgumentException("not a part of a document: " + part.getClass());
+        }
+    }
+}

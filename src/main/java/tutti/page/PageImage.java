@@ -1,0 +1,34 @@
+package tutti.page;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/**
+ * A page drawn in pixels, row by row from the top left, each 0xAARRGGBB and opaque (so premultiplied is the same).
+ *
+ * @param argb {@code width * height} pixels; do not change them
+ */
+public record PageImage(int width, int height, int[] argb) {
+
+    private static final int OPAQUE = 0xff000000;
+
+    /** Draws the first page of a PDF with {@code dpi} pixels to the inch: 72 is its own size, 144 for a double one. */
+    public static PageImage of(byte[] pdf, float dpi) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.RGB);
+            int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+            for (int i = 0; i < pixels.length; i++) {
+                pixels[i] |= OPAQUE;
+            }
+            return new PageImage(image.getWidth(), image.getHeight(), pixels);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the page's PDF cannot be drawn", e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package tutti.page;
+
+import static tutti.model.PageSection.NOTES;
+
+import java.util.List;
+import org.w3c.dom.Document;
+import tutti.i18n.Words;
+import tutti.model.PaperSize;
+import tutti.page.StatusPage.Section;
+
+/**
+ * Sets a status page as one PDF page, always exactly one. What does not fit gives way in a fixed order and is reported.
+ * Takes about a second the first time, some hundredths of a second afterwards. One thread at a time.
+ */
+public final class PageRenderer {
+
+    /** The engine rounds to a twentieth of a pixel; a page that is full to the last of them would break. */
+    private static final double SAFETY = 0.75;
+    private static final double RULE = 17.4;
+
+    private final Words words;
+    private final Typesetter typesetter = new Typesetter();
+
+    public PageRenderer(Words words) {
+        this.words = words;
+    }
+
+    public PrintedPage render(StatusPage page, PaperSize size) {
+        Sheet sheet = Sheet.of(size);
+        StatusPage clean = clean(page);
+        List<Rung> ladder = Ladder.of(clean);
+        Fit fit = fit(clean, sheet, ladder);
+        double left = sheet.room() - SAFETY - fit.height;
+        boolean hasNotes = clean.sections().stream().anyMatch(section -> section.kind() == NOTES);
+        int moreRules = hasNotes ? (int) (left / RULE) : 0;
+        Document document = document(fit.page, sheet, fit.rung, PageDocument.FEWEST_RULES + moreRules, left - moreRules * RULE);
+        byte[] pdf = typesetter.pdf(document, page.date());
+        return new PrintedPage(pdf, size, fit.height / sheet.room(), Condensation.between(clean, fit.rung), fit.page);
+    }
+
+    private record Fit(Rung rung, StatusPage page, double height) {}
+
+    /** The first rung on which the page fits, found by halving: each rung is at most as high as the one before. */
+    private Fit fit(StatusPage page, Sheet sheet, List<Rung> ladder) {
+        Fit roomy = set(page, sheet, ladder.getFirst());
+        if (fits(roomy, sheet)) {
+            return roomy;
+        }
+        int tooHigh = 0;
+        int low = ladder.size() - 1;
+        Fit best = set(page, sheet, ladder.getLast());
+        if (!fits(best, sheet)) {
+            throw new IllegalStateException("the least page is " + best.height + " points high");
+        }
+        while (low - tooHigh > 1) {
+            int middle = (tooHigh + low) >>> 1;
+            Fit fit = set(page, sheet, ladder.get(middle));
+            if (fits(fit, sheet)) {
+                low = middle;
+                best = fit;
+            } else {
+                tooHigh = middle;
+            }
+        }
+        return best;
+    }
+
+    private static boolean fits(Fit fit, Sheet sheet) {
+        return fit.height <= sheet.room() - SAFETY;
+    }
+
+    private Fit set(StatusPage page, Sheet sheet, Rung rung) {
+        StatusPage arranged = rung.apply(page, missing -> words.say("page.more", missing));
+        return new Fit(rung, arranged, typesetter.height(document(arranged, sheet.endless(), rung, PageDocument.FEWEST_RULES, 0)));
+    }
+
+    private Document document(StatusPage page, Sheet sheet, Rung rung, int rules, double slack) {
+        return PageDocument.of(page, sheet, rung.spacing(), rules, slack, typesetter::families);
+    }
+
+    private static StatusPage clean(StatusPage page) {
+        Tailor cleaner = new Tailor() {
+            @Override
+            public String wording(String text) {
+                return CleanText.of(text);
+            }
+
+            @Override
+            public String reason(String text) {
+                return CleanText.of(text);
+            }
+
+            @Override
+            public String label(String text) {
+                return CleanText.of(text);
+            }
+        };
+        List<Section> sections = page.sections().stream()
+                .map(section -> section.withLines(section.lines().stream().map(line -> line.tailored(cleaner)).toList(), ""))
+                .toList();
+        return page.tailored(cleaner, sections);
+    }
+}

@@ -1,0 +1,87 @@
+package tutti.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import tutti.page.StatusPage.Section;
+
+/**
+ * One rung of the ladder: how much gives way. Every rung gives way more than the one above it in one thing, and less in none.
+ *
+ * @param spacing 0 roomy to 2 tight
+ * @param reasons with {@code wording} and {@code owed}: the widest text in Latin letters, of what stands beside a line, of
+ *     a line, and of a line that is never cut
+ * @param cut the lines that went, in the order in which they went
+ */
+record Rung(int spacing, int reasons, int wording, int owed, List<Line> cut) {
+
+    private static final int WIDEST_HEAD = 160;
+    private static final int WIDEST_LABEL = 44;
+    private static final int NARROW = 28;
+    private static final int NARROW_LABEL = 12;
+
+    static Rung roomy() {
+        return new Rung(0, ShortText.UNLIMITED, ShortText.UNLIMITED, ShortText.UNLIMITED, List.of());
+    }
+
+    Rung spaced(int newSpacing) {
+        return new Rung(newSpacing, reasons, wording, owed, cut);
+    }
+
+    Rung shortened(int newReasons, int newWording) {
+        return new Rung(spacing, Math.min(reasons, newReasons), Math.min(wording, newWording), owed, cut);
+    }
+
+    Rung owedShortened(int newOwed) {
+        return new Rung(spacing, Math.min(reasons, newOwed), Math.min(wording, newOwed), newOwed, cut);
+    }
+
+    Rung cutting(List<Line> newCut) {
+        return new Rung(spacing, reasons, wording, owed, newCut);
+    }
+
+    /** The page as it stands on this rung. {@code more} says how many lines of a section are had on request. */
+    StatusPage apply(StatusPage page, IntFunction<String> more) {
+        Set<Line> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(cut);
+        List<Section> sections = new ArrayList<>();
+        for (Section section : page.sections()) {
+            List<Line> left = section.lines().stream().filter(line -> !gone.contains(line)).<Line>map(this::tailored).toList();
+            int missing = section.lines().size() - left.size();
+            sections.add(section.withLines(left, missing == 0 ? "" : more.apply(missing)));
+        }
+        return page.tailored(head(), sections);
+    }
+
+    Line tailored(Line line) {
+        return line.isOwed() ? line.tailored(widths(owed, owed)) : line.tailored(widths(reasons, wording));
+    }
+
+    Tailor head() {
+        int width = reasons == ShortText.UNLIMITED ? owed : Math.min(owed, WIDEST_HEAD);
+        return widths(width, width);
+    }
+
+    private Tailor widths(int reasonWidth, int wordingWidth) {
+        int labels = owed == ShortText.UNLIMITED ? ShortText.UNLIMITED : owed >= NARROW ? WIDEST_LABEL : NARROW_LABEL;
+        return new Tailor() {
+            @Override
+            public String wording(String text) {
+                return ShortText.of(text, wordingWidth);
+            }
+
+            @Override
+            public String reason(String text) {
+                return ShortText.of(text, reasonWidth);
+            }
+
+            @Override
+            public String label(String text) {
+                return ShortText.of(text, labels);
+            }
+        };
+    }
+}

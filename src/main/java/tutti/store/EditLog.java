@@ -1,0 +1,84 @@
+package tutti.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** The edits, in their order: which one can be undone next, and which redone. */
+final class EditLog {
+
+    enum Kind { EDIT, UNDO, REDO }
+
+    /** An edit as the person made it. */
+    record Entry(long number, String label, String engagement) {
+
+        static Entry of(ResultSet row, StatementContext context) throws SQLException {
+            return new Entry(row.getLong("number"), row.getString("label"), row.getString("engagement"));
+        }
+    }
+
+    private static final String ENTRY = "SELECT number, label, engagement FROM edit WHERE kind = 'EDIT' AND ";
+
+    private final Handle handle;
+    private final InstantSource clock;
+
+    EditLog(Handle handle, InstantSource clock) {
+        this.handle = handle;
+        this.clock = clock;
+    }
+
+    Optional<Entry> nextUndo() {
+        return handle.select(ENTRY + "state = 'DONE' ORDER BY number DESC LIMIT 1").map(Entry::of).findOne();
+    }
+
+    Optional<Entry> nextRedo() {
+        return handle.select(ENTRY + "state = 'UNDONE' ORDER BY number LIMIT 1").map(Entry::of).findOne();
+    }
+
+    /** Opens an edit: until {@link #close} the triggers log every change under its number. */
+    long open(String label, String engagement) {
+        return insert(Kind.EDIT, label, engagement, null);
+    }
+
+    /** Opens an undo or a redo of {@code entry}. */
+    long open(Kind kind, Entry entry) {
+        return insert(kind, entry.label(), entry.engagement(), entry.number());
+    }
+
+    private long insert(Kind kind, String label, String engagement, @Nullable Long reverts) {
+        handle.execute("INSERT INTO edit (kind, label, engagement, made, reverts, state) VALUES (?, ?, ?, ?, ?, 'OPEN')",
+                kind.name(), label, engagement, clock.instant().toString(), reverts);
+        return handle.select("SELECT max(number) FROM edit").mapTo(long.class).one();
+    }
+
+    void close(long number) {
+        handle.execute("UPDATE edit SET state = 'DONE' WHERE number = ?", number);
+    }
+
+    /** Whether nothing was changed under this edit. */
+    boolean isEmpty(long number) {
+        return handle.select("SELECT NOT EXISTS (SELECT 1 FROM change_log WHERE edit = ?)", number).mapTo(boolean.class).one();
+    }
+
+    /** Takes an edit that changed nothing out of the log. */
+    void forget(long number) {
+        handle.execute("DELETE FROM edit WHERE number = ?", number);
+    }
+
+    /** A new edit makes what was undone before it unreachable. It stays in the log as history. */
+    void cutRedo() {
+        handle.execute("UPDATE edit SET state = 'UNREACHABLE' WHERE state = 'UNDONE'");
+    }
+
+    void markUndone(Entry entry) {
+        handle.execute("UPDATE edit SET state = 'UNDONE' WHERE number = ?", entry.number());
+    }
+
+    void markDone(Entry entry) {
+        close(entry.number());
+    }
+}

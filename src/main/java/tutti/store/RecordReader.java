@@ -1,0 +1,134 @@
+package tutti.store;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import tutti.model.Kind;
+import tutti.model.Thing;
+
+/** Rows into records. One query a table, however many records there are. */
+final class RecordReader {
+
+    /** A record, and whether it is in sight. */
+    record Stored(Thing thing, boolean live) {}
+
+    private final Handle handle;
+    private final Tables tables;
+    private final Path file;
+
+    RecordReader(Handle handle, Tables tables, Path file) {
+        this.handle = handle;
+        this.tables = tables;
+        this.file = file;
+    }
+
+    /** The records of a kind that an engagement has in sight, by id. */
+    List<Thing> live(Kind kind, String engagement) {
+        KindTable table = tables.of(kind);
+        return read(table, table.liveOfEngagement(), engagement).stream().map(Stored::thing).toList();
+    }
+
+    List<Thing> liveEngagements() {
+        return read(tables.of(Kind.ENGAGEMENT), "t.dropped IS NULL").stream().map(Stored::thing).toList();
+    }
+
+    /** Those of the records that are in the store, dropped ones too. */
+    Map<String, Stored> byId(Kind kind, Collection<String> ids) {
+        Map<String, Stored> found = new LinkedHashMap<>();
+        read(tables.of(kind), KindTable.BY_ID, jsonArray(ids)).forEach(stored -> found.put(stored.thing().id().toString(), stored));
+        return found;
+    }
+
+    /** What keeps records of this kind, dropped or not, from being read. */
+    List<Finding> unreadable(Kind kind) {
+        KindTable table = tables.of(kind);
+        List<Finding> found = new ArrayList<>();
+        Lists lists = lists(table, KindTable.ANY);
+        rows(table.select(KindTable.ANY), width(table)).forEach(cells -> {
+            try {
+                stored(table, cells, lists);
+            } catch (StoreException e) {
+                if (e.fault() instanceof StoreFault.Unreadable fault) {
+                    found.add(new Finding.Unreadable(kind, fault.id(), fault.detail()));
+                }
+            }
+        });
+        return found;
+    }
+
+    /** The rows of a list, without the owner, for each of these owners that has any. */
+    Map<String, List<@Nullable Object[]>> listRows(ChildTable list, Collection<String> owners) {
+        return listRows(list, KindTable.BY_ID, jsonArray(owners));
+    }
+
+    private List<Stored> read(KindTable table, String condition, Object... arguments) {
+        Lists lists = lists(table, condition, arguments);
+        return rows(table.select(condition), width(table), arguments).stream().map(cells -> stored(table, cells, lists)).toList();
+    }
+
+    private Stored stored(KindTable table, @Nullable Object[] cells, Lists lists) {
+        String id = String.valueOf(cells[0]);
+        try {
+            Thing thing = (Thing) table.shape().read(new RowShape.Row(cells, lists.of(id)));
+            return new Stored(thing, cells[cells.length - 1] == null);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException | ClassCastException e) {
+            throw new StoreException(new StoreFault.Unreadable(file, table.kind(), id, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private Lists lists(KindTable table, String condition, Object... arguments) {
+        Map<ChildTable, Map<String, List<@Nullable Object[]>>> all = new HashMap<>();
+        table.shape().lists().forEach(list -> all.put(list, listRows(list, condition, arguments)));
+        return new Lists(all);
+    }
+
+    private Map<String, List<@Nullable Object[]>> listRows(ChildTable list, String condition, Object... arguments) {
+        Map<String, List<@Nullable Object[]>> byOwner = new HashMap<>();
+        for (@Nullable Object[] row : rows(list.select(condition), list.shape().columns().size() + 1, arguments)) {
+            @Nullable Object[] cells = Arrays.copyOfRange(row, 1, row.length);
+            byOwner.computeIfAbsent((String) row[0], owner -> new ArrayList<>()).add(cells);
+        }
+        return byOwner;
+    }
+
+    /** A record's own columns and whether it was dropped. */
+    private static int width(KindTable table) {
+        return table.shape().columns().size() + 1;
+    }
+
+    private List<@Nullable Object[]> rows(String sql, int width, Object... arguments) {
+        return handle.select(sql, arguments).map((result, context) -> {
+            @Nullable Object[] cells = new Object[width];
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = result.getObject(i + 1);
+            }
+            return cells;
+        }).list();
+    }
+
+    private static String jsonArray(Collection<String> ids) {
+        return ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** The rows of all lists of the records of one kind, by owner. */
+    private record Lists(Map<ChildTable, Map<String, List<@Nullable Object[]>>> byOwner) {
+
+        Map<ChildTable, List<@Nullable Object[]>> of(String owner) {
+            if (byOwner.isEmpty()) {
+                return Map.of();
+            }
+            Map<ChildTable, List<@Nullable Object[]>> own = new HashMap<>();
+            byOwner.forEach((list, rows) -> own.put(list, rows.getOrDefault(owner, List.of())));
+            return own;
+        }
+    }
+}

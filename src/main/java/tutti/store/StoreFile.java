@@ -1,0 +1,113 @@
+package tutti.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Opens a file as a store, or says why it is none. */
+final class StoreFile {
+
+    enum Access { READ, WRITE }
+
+    private final Path file;
+    private final Duration patience;
+    private final Faults faults;
+
+    StoreFile(Path file, Duration patience) {
+        this.file = file.toAbsolutePath();
+        this.patience = patience;
+        this.faults = new Faults(this.file);
+    }
+
+    /** The only connection to the file that this program holds. */
+    Handle open(Access access) {
+        if (access == Access.WRITE) {
+            makeFile();
+        } else if (!Files.exists(file)) {
+            throw new StoreException(new StoreFault.Missing(file));
+        }
+        // As a URI, because a file's name may hold a question mark.
+        Handle handle = faults.guard("", () -> connect("jdbc:sqlite:" + file.toUri(), access));
+        return orClosed(handle, () -> {
+            recognise(handle);
+            if (access == Access.WRITE) {
+                Schema.bringUp(handle);
+                // Only after the step is in the file, so that no other program's file is ever changed.
+                handle.select("PRAGMA journal_mode = WAL").mapTo(String.class).one();
+            } else if (Schema.version(handle) < Schema.KNOWN) {
+                throw new StoreException(new StoreFault.Older(file));
+            }
+        });
+    }
+
+    static Handle inMemory() {
+        Handle handle = new StoreFile(Path.of(""), Duration.ZERO).connect("jdbc:sqlite::memory:", Access.WRITE);
+        Schema.bringUp(handle);
+        return handle;
+    }
+
+    private Handle orClosed(Handle handle, Runnable work) {
+        try {
+            return faults.guard("", () -> {
+                work.run();
+                return handle;
+            });
+        } catch (RuntimeException e) {
+            handle.close();
+            throw e;
+        }
+    }
+
+    private void makeFile() {
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new StoreException(new StoreFault.Missing(folder == null ? file : folder));
+        }
+        if (Files.isDirectory(file)) {
+            throw new StoreException(new StoreFault.Foreign(file));
+        }
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file, StorePlace.onlyMine("rw-------"));
+            }
+        } catch (FileAlreadyExistsException e) {
+            // Another program made it at the same moment, with the same permissions.
+            return;
+        } catch (IOException e) {
+            throw new StoreException(faults.of(e), e);
+        }
+    }
+
+    private Handle connect(String url, Access access) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        config.setReadOnly(access == Access.READ);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url);
+        Jdbi jdbi = Jdbi.create(source);
+        // Our SQL has no templates in it, and "<" in it is a "<".
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine((template, context) -> template);
+        return jdbi.open();
+    }
+
+    private void recognise(Handle handle) {
+        int id = Schema.applicationId(handle);
+        int version = Schema.version(handle);
+        boolean isNew = id == 0 && version == 0 && Schema.isEmpty(handle);
+        if (!isNew && id != Schema.APPLICATION_ID) {
+            throw new StoreException(new StoreFault.Foreign(file));
+        }
+        if (version > Schema.KNOWN) {
+            throw new StoreException(new StoreFault.Newer(file, version, Schema.KNOWN));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package tutti.widget.field;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/** Some lines of text, edited in place; grows with them. Enter commits, Shift and Enter starts a new line. */
+public final class CommitArea extends TextArea {
+    private static final double AROUND = 24;
+    private static final double LINE = 18;
+
+    private final Committing committing;
+    private final Text measure = new Text();
+    private int leastLines = 2;
+
+    /** @param commit told the new text, stripped, when it differs from the kept one; may be empty */
+    public CommitArea(String prompt, Consumer<String> commit) {
+        setPromptText(prompt);
+        setAccessibleText(prompt);
+        setWrapText(true);
+        committing = new Committing(this, commit);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        textProperty().addListener((_, _, _) -> requestGrowth());
+        widthProperty().addListener((_, _, _) -> requestGrowth());
+        fontProperty().addListener((_, _, _) -> requestGrowth());
+        requestGrowth();
+    }
+
+    public void setValue(String value) {
+        committing.setValue(value);
+    }
+
+    public CommitArea onTyping(Consumer<String> listener) {
+        committing.onTyping(listener);
+        return this;
+    }
+
+    /** How many lines it shows at least; 2 unless told. */
+    public CommitArea lines(int least) {
+        leastLines = least;
+        requestGrowth();
+        return this;
+    }
+
+    private void requestGrowth() {
+        measure.setFont(getFont());
+        measure.setText(getText() + " ");
+        measure.setWrappingWidth(Math.max(0, getWidth() - AROUND));
+        double text = getWidth() > AROUND ? measure.getLayoutBounds().getHeight() : 0;
+        double height = Math.ceil(Math.max(text, leastLines * LINE - 4)) + 20;
+        setMinHeight(height);
+        setPrefHeight(height);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER) {
+            return;
+        }
+        if (event.isShiftDown()) {
+            replaceSelection("\n");
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,32 @@
+package tutti.widget.panel;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** Who can take the focus, and who stands inside whom. */
+final class Focus {
+    private Focus() {
+    }
+
+    static Optional<Node> first(Node root) {
+        if (!root.isVisible() || root.isDisabled()) {
+            return Optional.empty();
+        }
+        if (root.isFocusTraversable()) {
+            return Optional.of(root);
+        }
+        return root instanceof Parent parent
+            ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
+            : Optional.empty();
+    }
+
+    static boolean isInside(Node node, Node root) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == root) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+package tutti.workspace;
+
+import tutti.store.StoreFault;
+
+/** Something the manager must hear about the open store. The shell says it in words. */
+public sealed interface Notice {
+
+    /** The store could not do what was asked; what was on the screen before still stands. */
+    record StoreFailed(StoreFault fault) implements Notice {}
+
+    /** A fault of the program itself; its trace is in the log. */
+    record Unexpected(String what) implements Notice {}
+
+    /** An edit was undone; {@code label} is what it was called. */
+    record Undone(String label) implements Notice {}
+
+    /** An undone edit was done again. */
+    record Redone(String label) implements Notice {}
+
+    /** An edit that can be taken back at once, such as a deletion. */
+    record Done(String label) implements Notice {}
+}

@@ -1,0 +1,326 @@
+package tutti.workspace;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import tutti.exchange.Sample;
+import tutti.model.CaseFile;
+import tutti.model.Change;
+import tutti.model.Engagement;
+import tutti.model.Id;
+import tutti.model.IdSource;
+import tutti.model.Thing;
+import tutti.store.Store;
+import tutti.store.StoreException;
+
+/**
+ * The open store as the screens see it. All methods are called, and all properties change, on the screen's thread; the
+ * store itself is touched on its own lane only.
+ *
+ * <p>One way up: {@link #edit} and its kin hand an edit to the store. One way down: when the store has it on disk, the new
+ * records appear in {@link #caseFile}. Nothing listens to a property in order to write it back.
+ */
+public final class Workspace {
+
+    private static final Logger LOG = System.getLogger(Workspace.class.getName());
+    private static final String LAST_ENGAGEMENT = "engagement";
+
+    private final Work work;
+    private final Clock clock;
+    private final IdSource ids;
+    private final CaseFile nothing;
+
+    private final ReadOnlyObjectWrapper<CaseFile> caseFile;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<LocalDate> today;
+    private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty privacy = new SimpleBooleanProperty(false);
+    private final ObservableList<CaseFile> caseFiles = FXCollections.observableArrayList();
+    private final Trail trail = new Trail();
+    private final Map<String, String> typed = new HashMap<>();
+
+    private final Desk desk = new Desk();
+
+    public Workspace(Work work, Clock clock) {
+        this.work = work;
+        this.clock = clock;
+        this.ids = new IdSource(clock, new Random());
+        this.nothing = CaseFile.of(Engagement.named(ids.next(), ""));
+        this.caseFile = new ReadOnlyObjectWrapper<>(nothing);
+        this.today = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
+    }
+
+    // ---- opening ----
+
+    /** Opens the store in {@code file}, creating it where there is none, and the engagement that was open last. */
+    public void openStore(Path file) {
+        open(() -> Store.open(file));
+    }
+
+    /** Opens a store that another part of the program made, such as one in memory. */
+    public void open(Callable<Store> store) {
+        run(() -> new Opened(desk.open(store.call()), desk.store().allTyped(), desk.store().setting(LAST_ENGAGEMENT)), opened -> {
+            typed.putAll(opened.typed());
+            show(opened.state());
+            opened.last().<Id<Engagement>>map(Id::of).flatMap(this::caseFileOf)
+                    .or(() -> caseFiles.stream().findFirst())
+                    .ifPresent(file -> openEngagement(file.engagement().id()));
+            ready.set(true);
+        });
+    }
+
+    /** Closes the store after everything that was asked of it; {@code then} runs when the file is shut. */
+    public void close(Runnable then) {
+        work.run(Lane.STORE, () -> {
+            desk.close();
+            return true;
+        }, closed -> then.run(), failure -> {
+            report(failure);
+            then.run();
+        });
+    }
+
+    /** Shows another engagement of the store; unknown ids change nothing. */
+    public void openEngagement(Id<Engagement> id) {
+        caseFileOf(id).ifPresent(file -> {
+            trail.chooseNothing();
+            caseFile.set(file);
+            open.set(true);
+            refreshToday();
+            tell(store -> store.keepSetting(LAST_ENGAGEMENT, id.toString()));
+        });
+    }
+
+    /** Begins a new engagement and opens it. */
+    public void begin(String label, Engagement engagement) {
+        write(() -> desk.write(label, Change.keep(engagement)), () -> openEngagement(engagement.id()));
+    }
+
+    /** Puts the practice engagement into the store, as it was made, and opens it. */
+    public void openSample(String label) {
+        CaseFile sample = Sample.read();
+        List<Change> changes = Stream.concat(Stream.of(sample.engagement()), sample.all().stream())
+                .<Change>map(Change.Keep::new).toList();
+        write(() -> desk.write(label, changes), () -> openEngagement(sample.engagement().id()));
+    }
+
+    /** Throws the open engagement away; undo brings it back. */
+    public void dropEngagement(String label) {
+        drop(label, caseFile.get().engagement());
+    }
+
+    // ---- what is open ----
+
+    /** The records of the open engagement; those of an engagement without a name while none is open. */
+    public ReadOnlyObjectProperty<CaseFile> caseFile() {
+        return caseFile.getReadOnlyProperty();
+    }
+
+    /** Whether an engagement is open. */
+    public ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Whether the store has been read; until then nobody knows whether it is empty. */
+    public ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** Every engagement of the store with its records, for what spans them all. */
+    public ObservableList<CaseFile> caseFiles() {
+        return FXCollections.unmodifiableObservableList(caseFiles);
+    }
+
+    /** The day it is: the sample's own, else the calendar's. */
+    public ReadOnlyObjectProperty<LocalDate> today() {
+        return today.getReadOnlyProperty();
+    }
+
+    /** The day it is for {@code engagement}. */
+    public LocalDate todayOf(Engagement engagement) {
+        return engagement.fixedToday().orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** Looks at the calendar again; called by the shell now and then, so that midnight does not go unseen. */
+    public void refreshToday() {
+        today.set(todayOf(caseFile.get().engagement()));
+    }
+
+    public IdSource ids() {
+        return ids;
+    }
+
+    public Work work() {
+        return work;
+    }
+
+    /** True while everything internal is hidden, because the client looks over the shoulder. */
+    public BooleanProperty privacy() {
+        return privacy;
+    }
+
+    /** What is chosen, and where links lead. */
+    public Trail trail() {
+        return trail;
+    }
+
+    /** What the manager must hear; empty once it was heard. */
+    public ReadOnlyObjectProperty<Optional<Notice>> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    public void heard() {
+        notice.set(Optional.empty());
+    }
+
+    // ---- edits ----
+
+    /** Writes records of the open engagement: one edit. */
+    public void keep(String label, Thing... things) {
+        edit(label, file -> Change.keep(things));
+    }
+
+    /** Changes one record as it is when its turn comes: one edit. A record that is gone by then stays gone. */
+    public <T extends Thing> void change(String label, Id<T> id, UnaryOperator<T> how) {
+        edit(label, file -> file.find(id).map(record -> Change.keep(how.apply(record))).orElse(List.of()));
+    }
+
+    /** Changes the open engagement itself: one edit. */
+    public void changeEngagement(String label, UnaryOperator<Engagement> how) {
+        edit(label, file -> Change.keep(how.apply(file.engagement())));
+    }
+
+    /** Takes a record out of sight: one edit, and an offer to take it back. */
+    public void drop(String label, Thing thing) {
+        write(() -> desk.write(label, List.of(new Change.Drop(thing))), () -> notice.set(Optional.of(new Notice.Done(label))));
+    }
+
+    /** Does a deed in the open engagement: one edit, whatever it changes. A deed that changes nothing is no edit. */
+    public void edit(String label, Deed deed) {
+        edit(label, caseFile.get().engagement().id(), deed);
+    }
+
+    /** Does a deed in any engagement of the store: one edit. */
+    public void edit(String label, Id<Engagement> engagement, Deed deed) {
+        write(() -> desk.write(label, engagement, deed), () -> {});
+    }
+
+    private void write(Callable<Desk.State> edit, Runnable then) {
+        run(edit, state -> {
+            show(state);
+            then.run();
+        });
+    }
+
+    /** Takes the last edit back, whichever engagement it was made in. */
+    public void undo() {
+        run(() -> desk.step(Store::undo), stepped -> showStep(stepped, Notice.Undone::new));
+    }
+
+    /** Does the edit again that was taken back last. */
+    public void redo() {
+        run(() -> desk.step(Store::redo), stepped -> showStep(stepped, Notice.Redone::new));
+    }
+
+    /** What undo would take back; empty if there is nothing. */
+    public ReadOnlyStringProperty undoLabel() {
+        return undoLabel.getReadOnlyProperty();
+    }
+
+    /** What redo would do again; empty if there is nothing. */
+    public ReadOnlyStringProperty redoLabel() {
+        return redoLabel.getReadOnlyProperty();
+    }
+
+    // ---- half-typed text and settings ----
+
+    /** Keeps text that is not yet a record, so that a closed lid loses nothing. Empty text is forgotten. */
+    public void keepTyping(String place, String text) {
+        if (text.isBlank()) {
+            typed.remove(place);
+            tell(store -> store.forgetTyping(place));
+        } else {
+            typed.put(place, text);
+            tell(store -> store.keepTyping(place, text));
+        }
+    }
+
+    /** The text that was left at {@code place}; empty if there was none. */
+    public String typed(String place) {
+        return typed.getOrDefault(place, "");
+    }
+
+    // ---- the lane ----
+
+    /** Hands the store something that needs no answer. */
+    private void tell(Consumer<Store> message) {
+        run(() -> {
+            message.accept(desk.store());
+            return true;
+        }, done -> {});
+    }
+
+    /** Asks the store something; for what the pillars need beyond the records, such as the PDF of an issued page. */
+    public <T> void ask(Function<Store, T> question, Consumer<T> then) {
+        run(() -> question.apply(desk.store()), then);
+    }
+
+    private <T> void run(Callable<T> slow, Consumer<T> then) {
+        work.run(Lane.STORE, slow, then, this::report);
+    }
+
+    private void report(Exception failure) {
+        LOG.log(Level.ERROR, "the store could not do what was asked", failure);
+        notice.set(Optional.of(failure instanceof StoreException refused
+                ? new Notice.StoreFailed(refused.fault())
+                : new Notice.Unexpected(failure.toString())));
+    }
+
+    private void showStep(Desk.Stepped stepped, Function<String, Notice> said) {
+        show(stepped.state());
+        notice.set(stepped.label().map(said));
+    }
+
+    /** The one road down: what the store has on disk becomes what the screens show. */
+    private void show(Desk.State state) {
+        caseFiles.setAll(state.files());
+        undoLabel.set(state.undo());
+        redoLabel.set(state.redo());
+        Optional<CaseFile> still = caseFileOf(caseFile.get().engagement().id());
+        Optional<CaseFile> next = open.get() ? still.or(() -> caseFiles.stream().findFirst()) : Optional.empty();
+        caseFile.set(next.orElse(nothing));
+        open.set(next.isPresent());
+        refreshToday();
+    }
+
+    private Optional<CaseFile> caseFileOf(Id<Engagement> id) {
+        return caseFiles.stream().filter(file -> file.engagement().id().equals(id)).findFirst();
+    }
+
+    private record Opened(Desk.State state, Map<String, String> typed, Optional<String> last) {}
+}

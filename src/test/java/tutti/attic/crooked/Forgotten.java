@@ -1,0 +1,4 @@
+package tutti.attic.crooked;
+
+/** Stands in a room that is not on the plan. */
+interface Forgotten {}

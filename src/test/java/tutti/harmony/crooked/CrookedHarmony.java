@@ -1,0 +1,29 @@
+package tutti.harmony.crooked;
+
+import java.sql.Connection;
+import javafx.scene.control.Label;
+
+/** Breaks the house's rules on purpose, so that they are seen to fail. */
+final class CrookedHarmony {
+    interface SpeaksSql {
+        Connection connection();
+    }
+
+    interface GreedyViewModel {
+        Label label();
+    }
+
+    interface SpawnsThreads {
+        Thread thread();
+    }
+
+    interface EntersTheNextRoom {
+        tutti.status.crooked.CrookedStatus neighbour();
+    }
+
+    static final class Forgetful {
+        static int count;
+    }
+
+    interface TextHelper {}
+}

@@ -1,0 +1,42 @@
+package tutti.widget;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** Pictures of scenes, kept under {@code target/screens} to be looked at. Call on the FX thread. */
+public final class Picture {
+    private Picture() {
+    }
+
+    /** @return the picture, for tests that look at a pixel */
+    public static WritableImage save(Scene scene, String name) {
+        WritableImage image = scene.snapshot(null);
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "screens"));
+            ImageIO.write(buffered(image), "png", folder.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return image;
+    }
+
+    private static BufferedImage buffered(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        return copy;
+    }
+}
