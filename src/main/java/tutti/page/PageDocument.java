@@ -77,7 +77,7 @@ final class PageDocument {
     private Element head(Masthead head) {
         return markup.div("table head",
                 markup.div("row",
-                        markup.div("cell",
+                        markup.div("cell whose",
                                 markup.div("client muted", head.client()),
                                 markup.element("h1", "", head.engagement())),
                         markup.div("cell right",
