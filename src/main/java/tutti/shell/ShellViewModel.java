@@ -36,8 +36,8 @@ public final class ShellViewModel {
         workspace.caseFiles().addListener(recount);
         this.subscription = Subscription.combine(
                 workspace.trail().destination().subscribe(there -> there.ifPresent(this::follow)),
-                workspace.caseFile().subscribe(() -> describe()),
-                workspace.today().subscribe(() -> countMoves()),
+                workspace.caseFile().subscribe((_, _) -> describe()),
+                workspace.today().subscribe((_, _) -> countMoves()),
                 () -> workspace.caseFiles().removeListener(recount));
         countMoves();
         describe();

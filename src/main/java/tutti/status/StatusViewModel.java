@@ -69,8 +69,8 @@ public final class StatusViewModel {
         this.renderer = renderer;
         this.printer = printer;
         this.subscription = Subscription.combine(
-                workspace.caseFile().subscribe(() -> draw()),
-                workspace.today().subscribe(() -> draw()));
+                workspace.caseFile().subscribe((_, _) -> draw()),
+                workspace.today().subscribe((_, _) -> draw()));
         draw();
     }
 
