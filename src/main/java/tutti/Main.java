@@ -1,7 +1,49 @@
 package tutti;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import tutti.cli.Cli;
+import tutti.cli.Surroundings;
+import tutti.i18n.Words;
+import tutti.store.StorePlace;
+
+/** The door: a verb goes to the command line, no verb to the window. */
 public final class Main {
+
+    private static final String VERSION = "Tutti 0.1.0";
+
+    private Main() {}
+
     public static void main(String[] arguments) {
-        System.out.println(Runtime.version() + " " + Main.class.getModule() + " " + javafx.scene.control.Label.class.getModule());
+        LogFile.into(() -> StorePlace.standard().getParent());
+        Surroundings surroundings = new Surroundings(Words.english(), Clock.systemDefaultZone(),
+                printer(FileDescriptor.out, "stdout.encoding"), printer(FileDescriptor.err, "stderr.encoding"));
+        System.exit(new Cli(surroundings, VERSION, new Desktop()).run(arguments));
+    }
+
+    /** The window. Loads JavaFX only when it is shown. */
+    private static final class Desktop implements Cli.Window {
+
+        @Override
+        public boolean hasDisplay() {
+            return Displays.isThere(System.getProperties(), System.getenv());
+        }
+
+        @Override
+        public int show(Path store) {
+            throw new IllegalStateException("no window for " + store);
+        }
+    }
+
+    /** Windows consoles have code pages; everything else reads UTF-8, also where the locale is the bare "C" of a script. */
+    private static PrintStream printer(FileDescriptor descriptor, String encoding) {
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        Charset charset = windows ? Charset.forName(System.getProperty(encoding, "UTF-8")) : StandardCharsets.UTF_8;
+        return new PrintStream(new FileOutputStream(descriptor), true, charset);
     }
 }

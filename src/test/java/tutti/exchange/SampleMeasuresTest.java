@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tutti.i18n.ClientWords;
+import tutti.i18n.Words;
 import tutti.model.Action;
 import tutti.model.Basis;
 import tutti.model.CaseFile;
@@ -57,7 +59,8 @@ class SampleMeasuresTest {
         assertThat(Stream.of(Zone.values()).map(zone -> room.in(zone).size())).containsExactly(1, 1, 3);
         assertThat(room.unknown()).hasSize(2);
         assertThat(room.median()).hasValue(2);
-        assertThat(room.tightest()).map(tightest -> tightest.person().name()).contains("Marit Sundal");
+        assertThat(new ClientWords(Words.english()).groups(room)).isEqualTo("3 have room, 1 tight, 1 out, 2 unknown");
+        assertThat(room.tightest()).map(new ClientWords(Words.english())::tightest).contains("Marit Sundal, +2 (power 5)");
     }
 
     @Test
@@ -92,6 +95,8 @@ class SampleMeasuresTest {
             assertThat(falls.nearWeeks(today)).isEqualTo(2);
             assertThat(falls.farWeeks(today)).contains(6);
         });
+        assertThat(new ClientWords(Words.english()).outlook(outlook, today))
+                .isEqualTo("runs out between 2 and 6 weeks from now; 4 readings, weak");
     }
 
     @Test
@@ -130,6 +135,7 @@ class SampleMeasuresTest {
         PromiseLedger ledger = PromiseLedger.of(file, today);
         assertThat(ledger.due()).hasSize(10);
         assertThat(ledger.keptOnFirstDate()).hasSize(7);
+        assertThat(new ClientWords(Words.english()).promises(ledger)).isEqualTo("kept 7 of 10 on the first date");
         assertThat(whats(ledger.with(PromiseOutcome.REAGREED_BEFORE))).containsExactly("Retro pay right in run 2");
         assertThat(whats(ledger.with(PromiseOutcome.REAGREED_AFTER))).containsExactly("Cut-over log");
         assertThat(whats(ledger.late())).containsExactly("The plan on one page, with one date");

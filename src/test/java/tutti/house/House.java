@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 
 /** The plan of the house, as rules that can be checked. */
 final class House {
@@ -114,9 +115,9 @@ final class House {
 
     static ArchRule threadsOnlyInShell() {
         return noClasses().that(ours()).and().resideOutsideOfPackage(in("shell"))
-                .should().dependOnClassesThat(describe("are the platform, threads or executors", type ->
-                        type.getFullName().equals("javafx.application.Platform")
-                                || type.getFullName().equals("java.lang.Thread")
+                .should().callMethod(Platform.class, "runLater", Runnable.class)
+                .orShould().dependOnClassesThat(describe("are threads or executors", type ->
+                        type.getFullName().equals("java.lang.Thread")
                                 || type.isAssignableTo(java.util.concurrent.Executor.class)
                                 || type.getFullName().equals("java.util.concurrent.Executors")
                                 || type.getFullName().equals("java.util.concurrent.CompletableFuture")));

@@ -1,0 +1,218 @@
+package tutti.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tutti.exchange.Json;
+import tutti.exchange.Sample;
+import tutti.model.CaseFile;
+import tutti.model.Change;
+import tutti.store.Store;
+
+class CliTest {
+
+    @TempDir
+    private Path folder;
+    private String store;
+
+    @BeforeEach
+    void nameStore() {
+        store = folder.resolve("recovery.db").toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "import", "harmony", "export", "check"})
+    void everyVerbExplainsItself(String verb) {
+        Run run = Run.of(verb, "--help");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("Usage: tutti " + verb).contains("--store=FILE");
+        assertThat(run.err()).isEmpty();
+        assertThat(Run.of("--help").out()).contains("  " + verb);
+    }
+
+    @Test
+    void saysItsVersion() {
+        assertThat(Run.of("--version")).isEqualTo(new Run(0, "Tutti 1.2.3" + System.lineSeparator(), ""));
+    }
+
+    @Test
+    void withoutAVerbItOpensTheWindowOrSaysThatThereIsNoDisplay() {
+        assertThat(Run.of(true, "--store", store).out()).contains("window on " + store);
+        Run blind = Run.of(false, "--store", store);
+        assertThat(blind.exit()).isEqualTo(2);
+        assertThat(blind.errLines()).singleElement().asString().contains("no display").contains("page");
+        assertThat(Path.of(store)).doesNotExist();
+    }
+
+    @Test
+    void theSampleStandsOnItsOwnDayAndCanBeOpenedTwice() {
+        assertThat(Run.of("sample", "--store", store).exit()).isZero();
+        Run harmony = Run.of("harmony", "--store", store);
+        assertThat(harmony.exit()).isZero();
+        assertThat(harmony.outLines().subList(0, 2)).containsExactly("Payroll rollout, 23 November 2026",
+                "7 needs: 2 in tune, 2 not confirmed by the client, 1 without an action, 2 late");
+        assertThat(harmony.out()).contains("broken first: 14 d later").contains("3 have room, 1 tight, 1 out, 2 unknown")
+                .contains("kept 7 of 10 on the first date").contains("out of tune").doesNotContain("\u00a0");
+
+        CaseFile sample = Sample.read();
+        try (Store open = Store.open(Path.of(store))) {
+            assertThat(open.read(sample.engagement().id()).all()).isEqualTo(sample.all());
+            open.keep("Throw it away", List.of(new Change.Drop(sample.engagement())));
+            assertThat(open.engagements()).isEmpty();
+        }
+        assertThat(Run.of("sample", "--store", store).exit()).isZero();
+        try (Store open = Store.openToRead(Path.of(store))) {
+            assertThat(open.engagements()).containsExactly(sample.engagement());
+            assertThat(open.read(sample.engagement().id()).all()).isEqualTo(sample.all());
+        }
+        assertThat(Run.of("check", "--store", store).out()).contains("No problems found").contains("one engagement");
+    }
+
+    @Test
+    void harmonyAsJsonNamesEveryReasonAndItsRecords() throws IOException {
+        Run.of("sample", "--store", store);
+        JsonNode json = new JsonMapper().readTree(Run.of("harmony", "--store", store, "--json").out());
+        assertThat(json.path("today").asText()).isEqualTo("2026-11-23");
+        assertThat(json.path("needs")).hasSize(7).allSatisfy(need -> assertThat(need.path("links")).hasSize(5).allSatisfy(link -> {
+            assertThat(link.path("reason").path("type").asText()).isNotBlank();
+            assertThat(link.path("reason").path("words").asText()).isNotBlank();
+            assertThat(link.path("records")).isNotEmpty();
+        }));
+        JsonNode first = json.path("needs").path(0);
+        assertThat(first.path("firstBroken").asText()).isEqualTo("LISTENING");
+        assertThat(first.path("links").path(0).path("reason").path("type").asText()).isEqualTo("ChangedSince");
+        assertThat(json.path("room").path("people")).filteredOn(person -> person.has("unknown"))
+                .hasSize(2).allMatch(person -> !person.has("room"));
+        assertThat(json.path("promises").path("keptOnFirstDate").asInt()).isEqualTo(7);
+        assertThat(json.path("sameQuestions").path(2).path("gap").asDouble()).isEqualTo(-3);
+
+        JsonNode later = new JsonMapper().readTree(Run.of("harmony", "--store", store, "--json", "--date", "2027-03-01").out());
+        assertThat(later.path("sameQuestions").path(2).has("gap")).as("all readings are stale by then").isFalse();
+    }
+
+    @Test
+    void theExportIsCompleteAndReadsBackToTheSameBytes() throws IOException {
+        Run.of("sample", "--store", store);
+        importLaunch();
+        Path out = folder.resolve("all.json");
+        Run export = Run.of("export", "--store", store, "--json", out.toString());
+        assertThat(export.exit()).isZero();
+        assertThat(export.out()).startsWith("2 engagements with ");
+        byte[] bytes = Files.readAllBytes(out);
+        List<CaseFile> read = Json.read(new ByteArrayInputStream(bytes));
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        Json.write(read, again);
+        assertThat(again.toByteArray()).isEqualTo(bytes);
+
+        Path copy = folder.resolve("copy.db");
+        try (Store open = Store.open(copy)) {
+            read.forEach(file -> open.keep("Bring it all in",
+                    Stream.concat(Stream.of(file.engagement()), file.all().stream()).<Change>map(Change.Keep::new).toList()));
+        }
+        Path second = folder.resolve("again.json");
+        Run.of("export", "--store", copy.toString(), "--json", second.toString());
+        assertThat(second).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void theLaunchProgrammeComesInAsOneEditAndNotTwice() throws IOException {
+        Run run = importLaunch();
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines()).contains("tasks.csv: actions: 180 added, 0 changed, 0 unchanged",
+                "stakeholders.csv: members: 13 added, 0 changed, 0 unchanged");
+        assertThat(importLaunch().outLines()).contains("tasks.csv: actions: 0 added, 0 changed, 180 unchanged");
+        Run harmony = Run.of("harmony", "--store", store);
+        assertThat(harmony.out()).startsWith("Last mile launch, 20 June 2026").contains("Serving no need: 12 goals, 180 actions");
+        try (Store open = Store.open(Path.of(store))) {
+            assertThat(open.undoLabel()).contains("Import lists");
+            open.undo();
+            assertThat(open.engagements()).isEmpty();
+        }
+    }
+
+    @Test
+    void rowsThatCannotBeReadAreListedAndTheOthersLand() throws IOException {
+        Path list = Files.writeString(folder.resolve("people.csv"), "Name,Power\nIda,5\nJon,9\n,3\n");
+        Run run = Run.of("import", "--store", store, "--engagement", "Harbour", list.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.outLines()).containsExactly("people.csv: stakeholders: 1 added, 0 changed, 0 unchanged");
+        assertThat(run.errLines()).containsExactly(
+                "people.csv, line 3: “9” under “Power” is neither a number from 1 to 5 nor Low, Medium or High.",
+                "people.csv, line 4: the cell under “Name” is empty.");
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidInOneSentence() throws IOException {
+        refused("There is no verb, option or place for “pager”: see “tutti --help”.", "pager");
+        refused("There is no verb, option or place for “--colour”: see “tutti check --help”.", "check", "--colour");
+        refused("--json is missing: see “tutti export --help”.", "export", "--store", store);
+        refused("“soon” is no value for --date: see “tutti harmony --help”.", "harmony", "--store", store, "--date", "soon");
+        refused(store + " is not there. Check the path, or plug in the drive that holds it.", "harmony", "--store", store);
+        refused(folder.resolve("x.csv") + " cannot be read: check the name and that you may read it; nothing was imported.",
+                "import", "--store", store, "--engagement", "A", folder.resolve("x.csv").toString());
+        Store.open(Path.of(store)).close();
+        refused("There is no engagement in " + store + " yet: “import” makes one from your lists, “sample” puts in a finished example.",
+                "harmony", "--store", store);
+        Run.of("sample", "--store", store);
+        importLaunch();
+        refused("There are several engagements in " + store + ": say with --engagement which of “Last mile launch”, “Payroll rollout” you mean.",
+                "harmony", "--store", store);
+        refused("There is no engagement “Ferry” in " + store + ", only “Last mile launch”, “Payroll rollout”.",
+                "harmony", "--store", store, "--engagement", "Ferry");
+        refused(folder + " is a folder: name a file to write.", "export", "--store", store, "--json", folder.toString());
+        Path nowhere = folder.resolve("none").resolve("o.json");
+        refused(nowhere + " cannot be written: check that its folder is there, may be written, and has room.",
+                "export", "--store", store, "--json", nowhere.toString());
+        Path foreign = Files.writeString(folder.resolve("letter.db"), "Dear all,");
+        assertThat(Run.of("check", "--store", foreign.toString()).errLines()).singleElement().asString().contains("is not a Tutti store");
+    }
+
+    @Test
+    void checkFindsDamage() throws IOException {
+        importLaunch();
+        byte[] bytes = Files.readAllBytes(Path.of(store));
+        byte[] hollow = bytes.clone();
+        for (int i = bytes.length / 2; i < bytes.length / 2 + 3 * 4096; i++) {
+            hollow[i] = 0x55;
+        }
+        Files.write(Path.of(store), hollow);
+        Run run = Run.of("check", "--store", store);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).containsIgnoringCase("damaged").doesNotContain("Exception");
+    }
+
+    private Run importLaunch() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("import", "--store", store, "--engagement", "Last mile launch", "--as", "members"));
+        for (String name : List.of("stakeholders.csv", "raci_matrix.csv", "raid_log.csv", "milestones.csv", "tasks.csv")) {
+            Path file = folder.resolve(name);
+            try (InputStream in = Json.class.getResourceAsStream("launch/" + name)) {
+                Files.write(file, in.readAllBytes());
+            }
+            arguments.add(file.toString());
+        }
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    private static void refused(String sentence, String... arguments) {
+        Run run = Run.of(arguments);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).containsExactly(sentence);
+    }
+}
