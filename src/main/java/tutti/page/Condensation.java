@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import tutti.i18n.Words;
 import tutti.model.PageSection;
 import tutti.page.StatusPage.Section;
 
@@ -19,8 +21,51 @@ public record Condensation(Gave gave, Optional<PageSection> section, List<Line> 
     /** What gave way; the last two only when what we owe the client does not fit by itself. */
     public enum Gave { SPACING, HEAD_SHORTENED, SHORTENED, CUT, OWED_SHORTENED, OWED_CUT }
 
+    private static final int NAMED = 3;
+    private static final int WIDEST_NAME = 40;
+
     public Condensation {
         lines = List.copyOf(lines);
+    }
+
+    /** "Condensed" or "Cut". */
+    public String verb(Words words) {
+        return switch (gave) {
+            case SPACING, HEAD_SHORTENED, SHORTENED, OWED_SHORTENED -> words.say("page.gave.condensed");
+            case CUT, OWED_CUT -> words.say("page.gave.cut");
+        };
+    }
+
+    /** What gave way, to stand after the verb: "2 kept promises: testers on site, HR briefing". */
+    public String say(Words words) {
+        return switch (gave) {
+            case SPACING -> words.say("page.gave.spacing");
+            case HEAD_SHORTENED -> words.say("page.gave.head");
+            case SHORTENED -> words.say("page.gave.shortened", what(words), names());
+            case OWED_SHORTENED -> words.say("page.gave.owedShortened", what(words), names());
+            case CUT -> words.say("page.gave.lines", what(words), names());
+            case OWED_CUT -> words.say("page.gave.owedCut", what(words), names());
+        };
+    }
+
+    private String names() {
+        String names = lines.stream().map(Line::text).limit(NAMED).map(text -> ShortText.of(text, WIDEST_NAME)).collect(Collectors.joining(", "));
+        return lines.size() > NAMED ? names + ", …" : names;
+    }
+
+    private String what(Words words) {
+        return words.say(switch (section.orElseThrow()) {
+            case SINCE -> "page.lines.since";
+            case NEEDED_FROM_YOU -> "page.lines.asks";
+            case NEEDS -> "page.lines.needs";
+            case CONCERNS -> "page.lines.concerns";
+            case PROMISES -> lines.stream().allMatch(line -> line instanceof Line.Promise promise && promise.isKept())
+                    ? "page.lines.keptPromises" : "page.lines.promises";
+            case NEXT_STEPS -> "page.lines.steps";
+            case MILESTONES -> "page.lines.milestones";
+            case RISKS -> "page.lines.risks";
+            case CONFIDENCE, NOTES -> throw new IllegalStateException("has no lines");
+        }, lines.size());
     }
 
     static List<Condensation> between(StatusPage page, Rung rung) {

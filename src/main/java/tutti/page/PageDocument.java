@@ -41,7 +41,7 @@ final class PageDocument {
     }
 
     private Document build(Sheet sheet, int spacing, int rules, double slack, UnaryOperator<String> families) {
-        Element body = markup.element("body", "s" + spacing,
+        Element body = markup.element("body", sheet.style() + " s" + spacing,
                 head(page.masthead()),
                 page.confidence().map(this::confidence).map(List::of).orElse(List.of()),
                 blocks(rules),
@@ -77,7 +77,7 @@ final class PageDocument {
     private Element head(Masthead head) {
         return markup.div("table head",
                 markup.div("row",
-                        markup.div("cell",
+                        markup.div("cell whose",
                                 markup.div("client muted", head.client()),
                                 markup.element("h1", "", head.engagement())),
                         markup.div("cell right",

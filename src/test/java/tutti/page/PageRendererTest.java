@@ -2,16 +2,11 @@ package tutti.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -48,25 +43,25 @@ class PageRendererTest {
 
     @ParameterizedTest
     @EnumSource(PaperSize.class)
-    void showsTheWholePage(PaperSize size) throws IOException {
+    void showsTheWholePage(PaperSize size) {
         ReadBack page = printed(SamplePages.payroll(), size);
 
         assertThat(page.text()).contains("Payroll rollout", "Status page 5", "feasible, significant issues", "What we need from you",
                 "Waits for it: worked examples", "not yet", "first 17 Nov, re-agreed", "4 months later", "You said on 11 Nov: Red.",
                 "Prepared by Clara Whitlock");
         assertThat(page.title()).isEqualTo("Payroll rollout, Status page 5");
-        draw(renderer.render(SamplePages.payroll(), size), "page-" + size.name().toLowerCase(Locale.ROOT));
+        Screens.draw(renderer.render(SamplePages.payroll(), size), "made-" + size.name().toLowerCase(Locale.ROOT));
     }
 
     @ParameterizedTest
     @EnumSource(PaperSize.class)
-    void anEmptyPageIsAPageForNotes(PaperSize size) throws IOException {
+    void anEmptyPageIsAPageForNotes(PaperSize size) {
         assertThat(printed(SamplePages.empty(), size).text()).contains("Your notes");
 
         PrintedPage page = renderer.render(SamplePages.empty(), size);
         assertThat(page.condensations()).isEmpty();
         assertThat(page.fullness()).isBetween(0.1, 0.3);
-        draw(page, "page-empty-" + size.name().toLowerCase(Locale.ROOT));
+        Screens.draw(page, "page-empty-" + size.name().toLowerCase(Locale.ROOT));
     }
 
     @Test
@@ -136,7 +131,7 @@ class PageRendererTest {
     }
 
     @Test
-    void otherScriptsLookRight() throws IOException {
+    void otherScriptsLookRight() {
         StatusPage page = SamplePages.withNeeds(List.of("Ο κόσμος θέλει μία ημερομηνία", "Людям нужна одна дата (v2)",
                 "אנשים צריכים תאריך (אחד), 25 Nov.", "الناس يريدون موعدا واحدا: السلام عليكم (2)", "Hebrew אחת שתיים in the middle",
                 "Ship it 🚀 ✅ 😀", "一つの日付 means one date", "Zalgo z̶̡̛͎̪͉̄͒͗a̸̢̛̹̦l̷̰̇g̴̢o", "tab\there\u0007, \u202eoverride, \ud800 lone, \ufffe non"));
@@ -144,7 +139,7 @@ class PageRendererTest {
         PrintedPage printed = renderer.render(page, PaperSize.A4);
 
         assertThat(ReadBack.of(printed.pdf()).text()).contains("□□□□□ means one date", "tab here, override, lone, non", "🚀");
-        draw(printed, "page-scripts");
+        Screens.draw(printed, "page-scripts");
     }
 
     @Test
@@ -162,7 +157,7 @@ class PageRendererTest {
         assertThat(printed(SamplePages.withNeeds(List.of(text)), PaperSize.A4).flatText()).contains("<img src=\"file:///etc/hostname\"/>", "&amp; ${x}");
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void anyPageIsOnePage(@ForAll("hostileTexts") @Size(min = 1, max = 12) List<String> texts, @ForAll @IntRange(max = 25) int rows,
                           @ForAll boolean isOwed, @ForAll PaperSize size) {
         printed(SamplePages.hostile(rows, isOwed, texts), size);
@@ -178,14 +173,5 @@ class PageRendererTest {
         Arbitrary<String> words = Arbitraries.of(LONG, "W".repeat(300), "", " ", "…”", "\u0000\ufffe\ud83d", "not yet", "a\u0301".repeat(500));
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(3, words), net.jqwik.api.Tuple.of(2, any), net.jqwik.api.Tuple.of(2, scripts),
                 net.jqwik.api.Tuple.of(1, wide), net.jqwik.api.Tuple.of(1, emoji)).list();
-    }
-
-    private static void draw(PrintedPage page, String name) throws IOException {
-        PageImage image = PageImage.of(page.pdf(), 150);
-        BufferedImage picture = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_INT_ARGB);
-        picture.setRGB(0, 0, image.width(), image.height(), image.argb(), 0, image.width());
-        Path screens = Files.createDirectories(Path.of("target/screens"));
-        ImageIO.write(picture, "png", screens.resolve(name + ".png").toFile());
-        Files.write(screens.resolve(name + ".pdf"), page.pdf());
     }
 }

@@ -1,0 +1,158 @@
+package tutti.page;
+
+import static tutti.model.PageSection.CONCERNS;
+import static tutti.model.PageSection.CONFIDENCE;
+import static tutti.model.PageSection.MILESTONES;
+import static tutti.model.PageSection.NEEDED_FROM_YOU;
+import static tutti.model.PageSection.NEEDS;
+import static tutti.model.PageSection.NEXT_STEPS;
+import static tutti.model.PageSection.NOTES;
+import static tutti.model.PageSection.PROMISES;
+import static tutti.model.PageSection.RISKS;
+import static tutti.model.PageSection.SINCE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tutti.i18n.Words;
+import tutti.model.CaseFile;
+import tutti.model.DraftPage;
+import tutti.model.Id;
+import tutti.model.IssuedPage;
+import tutti.model.LineAnswerKind;
+import tutti.model.PageLine;
+import tutti.model.PageSection;
+import tutti.model.RaidItem;
+import tutti.model.RaidType;
+import tutti.page.StatusPage.Section;
+
+/** Composes the client's next status page from a case file. Pure: the same file, day and choices give the same page. */
+public final class PageComposer {
+
+    private final PageBasis basis;
+    private final Words words;
+    private final Map<PageSection, List<ComposedLine>> lines = new EnumMap<>(PageSection.class);
+
+    private PageComposer(PageBasis basis) {
+        this.basis = basis;
+        this.words = basis.words();
+    }
+
+    /** @param choices what the manager chose for this page: order, sections and records left out, answers for lines that are gone */
+    public static Composition compose(CaseFile file, LocalDate today, DraftPage choices, Words words) {
+        return new PageComposer(PageBasis.of(file, today, choices, words)).compose();
+    }
+
+    private Composition compose() {
+        lines.put(NEEDED_FROM_YOU, PlanLines.asks(basis));
+        lines.put(NEEDS, NeedLines.of(basis));
+        lines.put(CONCERNS, ConcernLines.of(basis));
+        lines.put(PROMISES, PromiseLines.of(basis));
+        lines.put(NEXT_STEPS, PlanLines.nextSteps(basis));
+        lines.put(MILESTONES, PlanLines.milestones(basis));
+        lines.put(RISKS, PlanLines.risks(basis));
+        Set<Id<?>> present = subjects();
+        lines.replaceAll((section, own) -> {
+            List<ComposedLine> all = new ArrayList<>(own);
+            all.addAll(basis.carried(section, present));
+            return all;
+        });
+        List<ComposedLine> now = lines.values().stream().flatMap(List::stream).toList();
+        List<PageLine> gone = SinceLines.gone(basis, now);
+        lines.put(SINCE, SinceLines.of(basis, now, gone));
+        List<Section> sections = order().stream().flatMap(kind -> section(kind).stream()).toList();
+        int number = basis.last().map(IssuedPage::number).orElse(0) + 1;
+        HeadLines head = new HeadLines(basis, number);
+        StatusPage page = new StatusPage(basis.locale(), basis.today(), head.masthead(), head.confidence(), sections,
+                Set.copyOf(basis.choices().kept()), head.footer());
+        return new Composition(page, number, stored(), counts(), unanswered(gone), unacknowledged(), Withheld.from(basis, printed()));
+    }
+
+    /** The sections in the manager's order, those not ordered after them, without those hidden and the one that is the head. */
+    private List<PageSection> order() {
+        Set<PageSection> order = new LinkedHashSet<>(basis.choices().order());
+        order.addAll(List.of(PageSection.values()));
+        order.removeAll(basis.choices().hidden());
+        order.remove(CONFIDENCE);
+        return List.copyOf(order);
+    }
+
+    private Optional<Section> section(PageSection kind) {
+        List<Line> its = lines.getOrDefault(kind, List.of()).stream().map(ComposedLine::line).toList();
+        if (its.isEmpty() && kind != NOTES) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (kind) {
+            case SINCE -> Section.of(kind, basis.last().map(last -> words.say("page.since.title", last.number()))
+                    .orElseGet(() -> words.say("page.since.soFar")), basis.last().map(last -> words.longDay(last.date())).orElse(""), List.of(), its);
+            case NEEDED_FROM_YOU -> Section.of(kind, words.say("page.asks.title"), "", List.of(words.say("page.asks.waits")), its);
+            case NEEDS -> Section.of(kind, words.say("page.needs.title"), "", List.of(), its);
+            case CONCERNS -> Section.of(kind, words.say("page.concerns.title"), "", List.of(words.say("page.concerns.columnRaised"),
+                    words.say("page.concerns.columnAcknowledged"), words.say("page.concerns.columnWhere")), its);
+            case PROMISES -> Section.of(kind, words.say("page.promises.title"), PromiseLines.score(basis), List.of(), its);
+            case NEXT_STEPS -> Section.of(kind, words.say("page.steps.title"), "", List.of(), its);
+            case MILESTONES -> Section.of(kind, words.say("page.milestones.title"), "", List.of(words.say("page.milestones.columnFirst"),
+                    words.say("page.milestones.columnForecast"), words.say("page.milestones.columnMoved")), its);
+            case RISKS -> Section.of(kind, words.say("page.risks.title"), "", List.of(), its);
+            case NOTES -> Section.of(kind, words.say("page.notes.title"), "", List.of(), List.of());
+            case CONFIDENCE -> throw new IllegalArgumentException("the head of the page is no section");
+        });
+    }
+
+    private Set<Id<?>> subjects() {
+        Set<Id<?>> subjects = new HashSet<>();
+        lines.values().forEach(list -> list.forEach(line -> line.line().subject().ifPresent(subjects::add)));
+        return subjects;
+    }
+
+    private List<PageLine> stored() {
+        return order().stream().flatMap(kind -> lines.getOrDefault(kind, List.of()).stream()).map(ComposedLine::stored).toList();
+    }
+
+    private Set<Id<?>> printed() {
+        Set<Id<?>> printed = new HashSet<>();
+        order().forEach(kind -> lines.getOrDefault(kind, List.of()).forEach(line -> line.line().subject().ifPresent(printed::add)));
+        return printed;
+    }
+
+    private List<PageLine> unanswered(List<PageLine> gone) {
+        return gone.stream().filter(line -> basis.answer(line).filter(answer -> answer.kind() != LineAnswerKind.CARRIED).isEmpty()).toList();
+    }
+
+    private List<Id<?>> unacknowledged() {
+        return section(CONCERNS).stream().filter(section -> order().contains(CONCERNS)).flatMap(section -> section.lines().stream())
+                .filter(Line::isOwed).flatMap(line -> line.subject().stream()).toList();
+    }
+
+    private Map<PageSection, Composition.Count> counts() {
+        Map<PageSection, Composition.Count> counts = new EnumMap<>(PageSection.class);
+        lines.forEach((kind, its) -> counts.put(kind, new Composition.Count(its.size(), Math.max(0, eligible(kind) - its.size()))));
+        return counts;
+    }
+
+    /** How many records of its kind could have a line in a section. */
+    private int eligible(PageSection kind) {
+        CaseFile file = basis.file();
+        return (int) switch (kind) {
+            case NEEDED_FROM_YOU -> open(RaidType.DECISION);
+            case NEEDS -> file.needs().size();
+            case CONCERNS -> file.concerns().size();
+            case PROMISES -> file.promises().stream()
+                    .filter(promise -> promise.ending().filter(ending -> !basis.isSinceLast(ending.on())).isEmpty()).count();
+            case NEXT_STEPS -> file.actions().stream().filter(action -> action.state().isOpen()).count();
+            case MILESTONES -> file.milestones().size();
+            case RISKS -> open(RaidType.RISK);
+            case CONFIDENCE, SINCE, NOTES -> 0;
+        };
+    }
+
+    private long open(RaidType type) {
+        return basis.file().raidItems().stream().filter(item -> item.type() == type).filter(RaidItem::isOpen).count();
+    }
+}
