@@ -47,7 +47,8 @@ public final class HarmonyWords {
         return String.join(", ", parts);
     }
 
-    private String bucket(Bucket bucket, List<Links> needs) {
+    /** "2 not confirmed by the client": one bucket of the sentence. */
+    public String bucket(Bucket bucket, List<Links> needs) {
         int count = needs.size();
         return switch (bucket) {
             case IN_TUNE -> words.say("model.harmony.inTune", count);

@@ -76,6 +76,7 @@ final class Typesetter {
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);
         }
+        builder.useUnicodeLineBreaker(new LineBreaks());
         typefaces.give(builder, text);
         if (Bidi.isNeededFor(text)) {
             builder.useUnicodeBidiSplitter(Bidi.Splitter::new);

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,7 +49,8 @@ record Codec(String type, Optional<Class<? extends Thing>> target, Function<Obje
             return text(value -> ((Cadence) value).code(), Codec::cadence);
         }
         if (plain.isEnum()) {
-            return text(value -> ((Enum<?>) value).name(), cell -> constant(plain, cell));
+            Map<String, Object> constants = constants(plain);
+            return text(value -> ((Enum<?>) value).name(), cell -> constant(plain, constants, cell));
         }
         return plain.isRecord() ? scale(plain) : Optional.empty();
     }
@@ -61,9 +63,11 @@ record Codec(String type, Optional<Class<? extends Thing>> target, Function<Obje
             return Optional.of(new Codec("TEXT", target, Object::toString, cell -> Id.of((String) cell)));
         }
         if (generic.getRawType() == Set.class) {
+            Class<?> type = (Class<?>) argument;
+            Map<String, Object> constants = constants(type);
             return text(value -> ((Set<?>) value).stream().map(each -> ((Enum<?>) each).name()).collect(Collectors.joining(",")),
                     cell -> Arrays.stream(cell.split(",")).filter(name -> !name.isEmpty())
-                            .map(name -> constant((Class<?>) argument, name)).collect(Collectors.toSet()));
+                            .map(name -> constant(type, constants, name)).collect(Collectors.toSet()));
         }
         return Optional.empty();
     }
@@ -93,10 +97,15 @@ record Codec(String type, Optional<Class<? extends Thing>> target, Function<Obje
         return Cadence.parse(code);
     }
 
-    private static Object constant(Class<?> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(each -> ((Enum<?>) each).name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + name + "” is no " + type.getSimpleName()));
+    private static Map<String, Object> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(each -> ((Enum<?>) each).name(), each -> each));
+    }
+
+    private static Object constant(Class<?> type, Map<String, Object> constants, String name) {
+        Object constant = constants.get(name);
+        if (constant == null) {
+            throw new IllegalArgumentException("“" + name + "” is no " + type.getSimpleName());
+        }
+        return constant;
     }
 }

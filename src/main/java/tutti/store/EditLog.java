@@ -64,6 +64,11 @@ final class EditLog {
         return handle.select("SELECT NOT EXISTS (SELECT 1 FROM change_log WHERE edit = ?)", number).mapTo(boolean.class).one();
     }
 
+    /** Takes an edit that changed nothing out of the log. */
+    void forget(long number) {
+        handle.execute("DELETE FROM edit WHERE number = ?", number);
+    }
+
     /** A new edit makes what was undone before it unreachable. It stays in the log as history. */
     void cutRedo() {
         handle.execute("UPDATE edit SET state = 'UNREACHABLE' WHERE state = 'UNDONE'");

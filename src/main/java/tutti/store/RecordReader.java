@@ -53,7 +53,7 @@ final class RecordReader {
         KindTable table = tables.of(kind);
         List<Finding> found = new ArrayList<>();
         Lists lists = lists(table, KindTable.ANY);
-        rows(table.select(KindTable.ANY)).forEach(cells -> {
+        rows(table.select(KindTable.ANY), width(table)).forEach(cells -> {
             try {
                 stored(table, cells, lists);
             } catch (StoreException e) {
@@ -72,7 +72,7 @@ final class RecordReader {
 
     private List<Stored> read(KindTable table, String condition, Object... arguments) {
         Lists lists = lists(table, condition, arguments);
-        return rows(table.select(condition), arguments).stream().map(cells -> stored(table, cells, lists)).toList();
+        return rows(table.select(condition), width(table), arguments).stream().map(cells -> stored(table, cells, lists)).toList();
     }
 
     private Stored stored(KindTable table, @Nullable Object[] cells, Lists lists) {
@@ -93,16 +93,21 @@ final class RecordReader {
 
     private Map<String, List<@Nullable Object[]>> listRows(ChildTable list, String condition, Object... arguments) {
         Map<String, List<@Nullable Object[]>> byOwner = new HashMap<>();
-        for (@Nullable Object[] row : rows(list.select(condition), arguments)) {
+        for (@Nullable Object[] row : rows(list.select(condition), list.shape().columns().size() + 1, arguments)) {
             @Nullable Object[] cells = Arrays.copyOfRange(row, 1, row.length);
             byOwner.computeIfAbsent((String) row[0], owner -> new ArrayList<>()).add(cells);
         }
         return byOwner;
     }
 
-    private List<@Nullable Object[]> rows(String sql, Object... arguments) {
+    /** A record's own columns and whether it was dropped. */
+    private static int width(KindTable table) {
+        return table.shape().columns().size() + 1;
+    }
+
+    private List<@Nullable Object[]> rows(String sql, int width, Object... arguments) {
         return handle.select(sql, arguments).map((result, context) -> {
-            @Nullable Object[] cells = new Object[result.getMetaData().getColumnCount()];
+            @Nullable Object[] cells = new Object[width];
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = result.getObject(i + 1);
             }

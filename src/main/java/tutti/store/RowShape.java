@@ -60,7 +60,11 @@ final class RowShape {
             if (optional && isEmpty(row)) {
                 return Optional.empty();
             }
-            Object value = type.make(parts.stream().map(part -> part.read(row)).toArray());
+            Object[] values = new Object[parts.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = parts.get(i).read(row);
+            }
+            Object value = type.make(values);
             return optional ? Optional.of(value) : value;
         }
 

@@ -39,18 +39,18 @@ final class Schema {
 
     /** Runs the steps that the file lacks, in one transaction: a file is at one version or at another, never between. */
     static void bringUp(Handle handle) {
-        handle.useTransaction(inside -> {
+        if (version(handle) == KNOWN) {
+            return;
+        }
+        new Transactions(handle).write(() -> {
             // Asked again within the transaction: another program may just have done it.
-            int version = version(inside);
-            if (version == KNOWN) {
-                return;
+            for (int step = version(handle) + 1; step <= KNOWN; step++) {
+                run(handle, script(step));
+                handle.execute("PRAGMA application_id = " + APPLICATION_ID);
+                handle.execute("PRAGMA user_version = " + step);
+                LoggedTable.all(handle).forEach(table -> renewTriggers(handle, table));
             }
-            for (int step = version + 1; step <= KNOWN; step++) {
-                run(inside, script(step));
-            }
-            inside.execute("PRAGMA application_id = " + APPLICATION_ID);
-            inside.execute("PRAGMA user_version = " + KNOWN);
-            LoggedTable.all(inside).forEach(table -> renewTriggers(inside, table));
+            return KNOWN;
         });
     }
 

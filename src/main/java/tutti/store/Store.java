@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import tutti.model.CaseFile;
 import tutti.model.Change;
@@ -33,6 +31,7 @@ public final class Store implements AutoCloseable {
     private final Handle handle;
     private final InstantSource clock;
     private final Faults faults;
+    private final Transactions transactions;
     private final Tables tables = new Tables();
     private final RecordReader reader;
     private final RecordWriter writer;
@@ -45,6 +44,7 @@ public final class Store implements AutoCloseable {
         this.handle = handle;
         this.clock = clock;
         this.faults = new Faults(file);
+        this.transactions = new Transactions(handle);
         this.reader = new RecordReader(handle, tables, file);
         this.writer = new RecordWriter(handle, tables, reader);
         this.log = new EditLog(handle, clock);
@@ -64,12 +64,12 @@ public final class Store implements AutoCloseable {
      * @param patience how long another program may hold the file before it counts as locked
      */
     public static Store open(Path file, InstantSource clock, Duration patience) {
-        return new Store(file, new StoreFile(file, patience).open(StoreFile.Access.WRITE), clock);
+        return new Store(file.toAbsolutePath(), new StoreFile(file, patience).open(StoreFile.Access.WRITE), clock);
     }
 
     /** Opens a store that is there, only to be read: whatever would change it is refused as {@link StoreFault.ReadOnly}. */
     public static Store openToRead(Path file) {
-        return new Store(file, new StoreFile(file, PATIENCE).open(StoreFile.Access.READ), InstantSource.system());
+        return new Store(file.toAbsolutePath(), new StoreFile(file, PATIENCE).open(StoreFile.Access.READ), InstantSource.system());
     }
 
     /** A store that is gone when it is closed. It has no file: {@link #file} is an empty path. */
@@ -77,6 +77,7 @@ public final class Store implements AutoCloseable {
         return new Store(Path.of(""), StoreFile.inMemory(), InstantSource.system());
     }
 
+    /** Absolute. */
     public Path file() {
         return file;
     }
@@ -92,7 +93,7 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such engagement
      */
     public CaseFile read(Id<Engagement> engagement) {
-        return atOneMoment(() -> {
+        return faults.guard("", () -> transactions.read(() -> {
             String id = engagement.toString();
             Engagement itself = (Engagement) reader.live(Kind.ENGAGEMENT, id).stream().findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no engagement " + id));
@@ -100,7 +101,7 @@ public final class Store implements AutoCloseable {
             Arrays.stream(Kind.values()).filter(kind -> kind != Kind.ENGAGEMENT)
                     .forEach(kind -> things.addAll(reader.live(kind, id)));
             return CaseFile.of(itself, things);
-        });
+        }));
     }
 
     /**
@@ -128,18 +129,18 @@ public final class Store implements AutoCloseable {
         if (engagements.size() > 1) {
             throw new IllegalArgumentException("an edit belongs to one engagement");
         }
-        inTransaction(label, inside -> {
+        faults.guard(label, () -> transactions.write(() -> {
             long number = log.open(label, engagements.getFirst().toString());
             writer.write(changes, clock.instant());
             besides.run();
             if (log.isEmpty(number)) {
-                inside.rollback();
-                return false;
+                log.forget(number);
+            } else {
+                log.cutRedo();
+                log.close(number);
             }
-            log.cutRedo();
-            log.close(number);
-            return true;
-        });
+            return number;
+        }));
     }
 
     /**
@@ -148,12 +149,12 @@ public final class Store implements AutoCloseable {
      * @return what to apply in memory; empty if there is nothing to undo
      */
     public Optional<Edit> undo() {
-        return inTransaction(undoLabel().orElse(""), inside -> log.nextUndo().map(reversal()::undo));
+        return faults.guard(undoLabel().orElse(""), () -> transactions.write(() -> log.nextUndo().map(reversal()::undo)));
     }
 
     /** Does again what was undone last. */
     public Optional<Edit> redo() {
-        return inTransaction(redoLabel().orElse(""), inside -> log.nextRedo().map(reversal()::redo));
+        return faults.guard(redoLabel().orElse(""), () -> transactions.write(() -> log.nextRedo().map(reversal()::redo)));
     }
 
     private Reversal reversal() {
@@ -190,7 +191,7 @@ public final class Store implements AutoCloseable {
 
     /** Keeps the PDF of a page that is in the store. The same PDF may be given again, another one is refused. */
     public void keepPdf(Id<IssuedPage> page, byte[] pdf) {
-        inTransaction(page.toString(), inside -> {
+        faults.guard("PDF", () -> {
             insertPdf(page, pdf);
             return true;
         });
@@ -230,26 +231,5 @@ public final class Store implements AutoCloseable {
             work.run();
             return true;
         });
-    }
-
-    /** Reading that another program's edit cannot come between. */
-    private <T> T atOneMoment(Supplier<T> reading) {
-        return faults.guard("", () -> {
-            // Not by Jdbi, whose transactions take the lock for writing at once.
-            handle.execute("BEGIN");
-            try {
-                return reading.get();
-            } finally {
-                handle.execute("COMMIT");
-            }
-        });
-    }
-
-    private <T> T inTransaction(String label, Function<Handle, T> work) {
-        return faults.guard(label, () -> handle.inTransaction(inside -> {
-            // Records are written kind by kind, lists before their owners; references need to hold only at the end.
-            inside.execute("PRAGMA defer_foreign_keys = ON");
-            return work.apply(inside);
-        }));
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.input.KeyEvent;
 
 /** One stop for Tab in a group; the arrows go on from there. */
 public final class RovingFocus {
+    private static final int NOWHERE = Integer.MIN_VALUE;
+
     private RovingFocus() {
     }
 
@@ -52,12 +54,16 @@ public final class RovingFocus {
             case RIGHT, DOWN -> from + 1;
             case HOME -> 0;
             case END -> group.size() - 1;
-            default -> -1;
+            default -> NOWHERE;
         };
-        if (to >= 0 && to < group.size()) {
+        if (to == NOWHERE) {
+            return;
+        }
+        // At its end an arrow stays: Tab leads out of the group.
+        event.consume();
+        if (to >= 0 && to < group.size() && to != from) {
             group.get(to).requestFocus();
             reached.accept(group.get(to));
-            event.consume();
         }
     }
 }

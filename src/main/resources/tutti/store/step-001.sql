@@ -567,7 +567,7 @@ CREATE TABLE meeting_reactions (
 -- What the person did, one row each. An undo and a redo are edits too, so that the log is whole.
 -- state: OPEN only within its transaction; UNDONE can be done again; UNREACHABLE was undone and then written over.
 CREATE TABLE edit (
-    number     INTEGER PRIMARY KEY AUTOINCREMENT,
+    number     INTEGER PRIMARY KEY,
     kind       TEXT NOT NULL CHECK (kind IN ('EDIT', 'UNDO', 'REDO')),
     label      TEXT NOT NULL,
     engagement TEXT NOT NULL,

@@ -93,7 +93,7 @@ final class Filled {
         }
         Class<?> plain = (Class<?>) type;
         if (plain == String.class) {
-            return full ? name + " “ü” שלום 🎻 'it''s'\n\\ \"" + random.nextInt(100) : "";
+            return full ? name + " “ü” שלום 🎻 'it''s'\t\n\r\\ \u0000\u0007{\"a\":1} \"" + random.nextInt(100) : "";
         }
         if (plain == boolean.class || plain == Boolean.class) {
             return full;

@@ -26,7 +26,7 @@ import tutti.model.Thing;
 /** Whatever is done in whatever order, the store and a case file in memory agree. */
 class StoreSequenceTest {
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     void storeAndMemoryAgree(@ForAll long seed, @ForAll @Size(min = 5, max = 25) List<Boolean> backOrForth) {
         Random random = new Random(seed);
         IdSource ids = new IdSource(InstantSource.fixed(Instant.EPOCH), random);

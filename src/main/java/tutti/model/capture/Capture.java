@@ -14,7 +14,6 @@ import tutti.model.Action;
 import tutti.model.CaseFile;
 import tutti.model.Concern;
 import tutti.model.Conversation;
-import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IdSource;
 import tutti.model.Kind;
@@ -25,6 +24,8 @@ import tutti.model.Promise;
 import tutti.model.RaidItem;
 import tutti.model.Reading;
 import tutti.model.Thing;
+import tutti.model.measure.ConcernTime;
+import tutti.model.measure.WorkingDays;
 
 /** Reads lines for one engagement, on one day. */
 public final class Capture {
@@ -114,7 +115,7 @@ public final class Capture {
             twin(promise, all).ifPresent(twin -> cautions.add(new Caution.Twice(twin.id())));
         }
         List<Ask> asks = thing instanceof Concern concern
-                ? List.of(new Ask.Acknowledged(nextWorkingDay(concern.raised()))) : List.of();
+                ? List.of(new Ask.Acknowledged(WorkingDays.of(file.engagement()).after(concern.raised(), ConcernTime.TO_ACKNOWLEDGE))) : List.of();
         return new Proposal(thing, asks, cautions, true);
     }
 
@@ -141,16 +142,5 @@ public final class Capture {
     private static boolean closeTogether(Promise one, Promise other) {
         return one.due().isEmpty() || other.due().isEmpty()
                 || Math.abs(ChronoUnit.DAYS.between(one.due().get(), other.due().get())) <= DAYS_ALIKE;
-    }
-
-    private LocalDate nextWorkingDay(LocalDate from) {
-        Engagement engagement = file.engagement();
-        LocalDate day = from.plusDays(1);
-        // An engagement without any workdays has no deadline to wait for.
-        while (!engagement.workdays().isEmpty()
-                && (!engagement.workdays().contains(day.getDayOfWeek()) || engagement.holidays().contains(day))) {
-            day = day.plusDays(1);
-        }
-        return day;
     }
 }

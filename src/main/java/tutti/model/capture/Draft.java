@@ -11,7 +11,6 @@ import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.IdSource;
 import tutti.model.Medium;
-import tutti.model.Member;
 import tutti.model.Person;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
@@ -80,21 +79,14 @@ final class Draft {
     Optional<Person> name(int from, NameReader.Found found) {
         if (found.isSure()) {
             Person person = found.people().getFirst();
-            mark(from, found.next(), new Meaning.Who(id(person)));
+            mark(from, found.next(), new Meaning.Who(person.id()));
             return Optional.of(person);
         }
         List<Id<? extends Person>> candidates = new ArrayList<>();
-        found.people().forEach(person -> candidates.add(id(person)));
+        found.people().forEach(person -> candidates.add(person.id()));
         mark(from, found.next(), new Meaning.Which(candidates));
         asks.add(new Ask.Which(found.typed(), candidates));
         return Optional.empty();
-    }
-
-    private static Id<? extends Person> id(Person person) {
-        return switch (person) {
-            case Stakeholder stakeholder -> stakeholder.id();
-            case Member member -> member.id();
-        };
     }
 
     void caution(Thing thing, Caution caution) {

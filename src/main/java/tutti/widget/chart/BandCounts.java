@@ -90,7 +90,7 @@ public final class BandCounts extends Chart {
             left(parts.counts().get(band), x, middle);
             List<Mark> diamonds = parts.diamonds().get(band);
             // More than fit stand closer together; the number before them stays true.
-            double pitch = Math.min(STEP, (step - 24) / Math.max(1, diamonds.size() - 1));
+            double pitch = Math.min(STEP, (step - 22) / Math.max(1, diamonds.size() - 1));
             for (int i = 0; i < diamonds.size(); i++) {
                 diamonds.get(i).resizeRelocate(x + 13.5 + i * pitch, middle - 4.5, 9, 9);
             }

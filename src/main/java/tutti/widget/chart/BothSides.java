@@ -75,7 +75,7 @@ public final class BothSides extends Chart {
         legend.clear();
         setPrefHeight(HEAD + shown.size() * ROW + FOOT);
         boolean any = shown.stream().anyMatch(row -> row.gap().isPresent());
-        title = words(words.title(), "panel-title");
+        title = words(words.title(), "strong");
         medians = caption(any ? words.medians() : "", "muted");
         gap = caption(words.gap(), "muted");
         List<Rectangle> tints = shown.stream().map(row -> area(row.outOfTune() ? Ink.BROKEN_TINT : Ink.PANEL)).toList();

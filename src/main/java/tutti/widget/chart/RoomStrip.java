@@ -28,7 +28,7 @@ public final class RoomStrip extends Chart {
     private final Rectangle out = area(Ink.BROKEN_TINT);
     private final Rectangle tight = area(Ink.AMBER_TINT);
     private final Rectangle tightBlank = area(Ink.GRID);
-    private final Line axisLine = line(Ink.BORDER, 2);
+    private final Line axisLine = line(Ink.LINE, 2);
     private final Line zero = line(Ink.LINE, 2);
     private final Text outWord;
     private final Text tightWord;
@@ -57,6 +57,7 @@ public final class RoomStrip extends Chart {
         outWord = caption(words.out(), "muted");
         tightWord = caption(words.tight(), "muted");
         roomWord = caption(words.room(), "muted");
+        axisLine.setOpacity(0.5);
         show(List.of(), List.of());
     }
 

@@ -33,18 +33,28 @@ public final class DateField extends DatePicker {
         setConverter(new Typed());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         valueProperty().addListener((_, _, day) -> changed(day));
+        focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                setValue(getConverter().fromString(getEditor().getText()));
+                getEditor().setText(shown());
+            }
+        });
     }
 
     public void setDate(Optional<LocalDate> date) {
         kept = date.orElse(null);
         setValue(kept);
-        getEditor().setText(kept == null ? "" : words.apply(kept));
+        getEditor().setText(shown());
     }
 
-    /** Told the text that is no day, and "" once it is read again. */
+    /** Told the text that is no day and did not change the day; then "" once that is put right. */
     public DateField onUnreadable(Consumer<String> listener) {
         unreadable = listener;
         return this;
+    }
+
+    private String shown() {
+        return kept == null ? "" : words.apply(kept);
     }
 
     private void changed(@Nullable LocalDate day) {
@@ -55,9 +65,8 @@ public final class DateField extends DatePicker {
     }
 
     private void pressed(KeyEvent event) {
-        String shown = kept == null ? "" : words.apply(kept);
-        if (event.getCode() == KeyCode.ESCAPE && !isShowing() && !getEditor().getText().equals(shown)) {
-            getEditor().setText(shown);
+        if (event.getCode() == KeyCode.ESCAPE && !isShowing() && !getEditor().getText().equals(shown())) {
+            getEditor().setText(shown());
             unreadable.accept("");
             event.consume();
         }
@@ -73,9 +82,12 @@ public final class DateField extends DatePicker {
         @Override
         public @Nullable LocalDate fromString(@Nullable String text) {
             String typed = text == null ? "" : text.strip();
-            if (typed.isEmpty() || typed.equals(toString(kept))) {
+            if (typed.equals(toString(kept))) {
+                return kept;
+            }
+            if (typed.isEmpty()) {
                 unreadable.accept("");
-                return typed.isEmpty() ? null : kept;
+                return null;
             }
             Optional<LocalDate> day = reader.read(typed);
             unreadable.accept(day.isPresent() ? "" : typed);

@@ -1,7 +1,7 @@
 package tutti.widget.mark;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.DoubleFunction;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -9,24 +9,25 @@ import tutti.widget.Ink;
 
 /** One person's reading: round for the client, angular for the team; and the signs of the legends. */
 public enum PersonMark implements MarkShape {
-    CLIENT_SAID(() -> List.of(Strokes.disc(Ink.CLIENT))),
-    CLIENT_JUDGED(() -> List.of(Ink.CLIENT.edge(Ink.PANEL.fill(new Circle(8, 8, 6.7)), 2.6))),
-    TEAM_SAID(() -> List.of(Strokes.diamond(Ink.TEAM))),
-    TEAM_JUDGED(() -> List.of(Strokes.hollowDiamond(Ink.TEAM))),
+    CLIENT_SAID(_ -> List.of(Strokes.disc(Ink.CLIENT))),
+    CLIENT_JUDGED(line -> List.of(Ink.CLIENT.edge(Ink.PANEL.fill(new Circle(8, 8, 8 - line / 2)), line))),
+    TEAM_SAID(_ -> List.of(Strokes.diamond(Ink.TEAM))),
+    TEAM_JUDGED(line -> List.of(Strokes.hollowDiamond(Ink.TEAM, line))),
     /** An old reading, or a person not read yet. */
-    STALE(() -> List.of(Strokes.dashedRing(Ink.UNKNOWN))),
+    STALE(line -> List.of(Strokes.dashedRing(Ink.UNKNOWN, line))),
     /** An old reading that is still shown on its scale. */
-    CLIENT_STALE(() -> List.of(Ink.PANEL.fill(new Circle(8, 8, 7.2)), Strokes.dashedRing(Ink.CLIENT))),
-    PLATE_SAID(() -> List.of(plate(Ink.TEAM.fill(new Rectangle(0, 3, 16, 10))))),
-    PLATE_JUDGED(() -> List.of(plate(Ink.TEAM.outline(new Rectangle(0.75, 3.75, 14.5, 8.5), 1.5)))),
+    CLIENT_STALE(line -> List.of(Ink.PANEL.fill(new Circle(8, 8, 8 - line / 2)), Strokes.dashedRing(Ink.CLIENT, line))),
+    PLATE_SAID(_ -> List.of(plate(Ink.TEAM.fill(new Rectangle(0, 3, 16, 10))))),
+    PLATE_JUDGED(_ -> List.of(plate(Ink.TEAM.outline(new Rectangle(0.75, 3.75, 14.5, 8.5), 1.5)))),
     /** The thick tick: where it must be. */
-    ASKED(() -> List.of(Ink.FG.fill(new Rectangle(6.2, 0, 3.6, 16)))),
+    ASKED(_ -> List.of(Ink.FG.fill(new Rectangle(6.2, 0, 3.6, 16)))),
     /** The red bar: short of it. */
-    SHORT(() -> List.of(Ink.BROKEN.fill(new Rectangle(0, 6.2, 16, 3.6))));
+    SHORT(_ -> List.of(Ink.BROKEN.fill(new Rectangle(0, 6.2, 16, 3.6))));
 
-    private final Supplier<List<Shape>> drawing;
+    private final DoubleFunction<List<Shape>> drawing;
 
-    PersonMark(Supplier<List<Shape>> drawing) {
+    /** @param drawing from the width of a line in the box */
+    PersonMark(DoubleFunction<List<Shape>> drawing) {
         this.drawing = drawing;
     }
 
@@ -40,7 +41,12 @@ public enum PersonMark implements MarkShape {
 
     @Override
     public List<Shape> shapes() {
-        return drawing.get();
+        return shapes(Mark.BOX);
+    }
+
+    @Override
+    public List<Shape> shapes(double size) {
+        return drawing.apply(Strokes.lineAt(size));
     }
 
     private static Rectangle plate(Rectangle plate) {

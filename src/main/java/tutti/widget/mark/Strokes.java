@@ -20,6 +20,15 @@ final class Strokes {
     private Strokes() {
     }
 
+    /** The width in the box that a line needs so as not to get thinner than 1.5 pixels at a small size. */
+    static double lineAt(double size) {
+        return LINE * Math.max(1, Mark.BOX / size);
+    }
+
+    static Circle ring(Ink ink, double line) {
+        return ink.outline(new Circle(8, 8, 8 - line / 2), line);
+    }
+
     static Circle ring(Ink ink) {
         return ink.outline(new Circle(8, 8, 8 - LINE / 2), LINE);
     }
@@ -28,6 +37,15 @@ final class Strokes {
         Circle ring = ink.outline(new Circle(8, 8, 7.2), 1.4);
         // Twelve dashes, so that the last one never runs into the first.
         double step = 2 * Math.PI * 7.2 / 12;
+        ring.getStrokeDashArray().setAll(step * 0.5, step * 0.5);
+        return ring;
+    }
+
+    /** For a ring that stands alone, small: fewer and longer dashes. */
+    static Circle dashedRing(Ink ink, double line) {
+        double radius = 8 - line / 2;
+        Circle ring = ink.outline(new Circle(8, 8, radius), line);
+        double step = 2 * Math.PI * radius / 8;
         ring.getStrokeDashArray().setAll(step * 0.5, step * 0.5);
         return ring;
     }
@@ -94,20 +112,22 @@ final class Strokes {
         return half;
     }
 
-    static Polyline bar(Ink ink) {
-        return ink.outline(new Polyline(3, 3, 13, 13), LINE);
+    static Polyline bar(Ink ink, double line) {
+        return ink.outline(new Polyline(3, 3, 13, 13), line);
     }
 
-    static Polyline clockHands(Ink ink) {
-        return round(ink.outline(new Polyline(8, 4.2, 8, 8.3, 10.4, 9.8), LINE));
+    static Polyline clockHands(Ink ink, double line) {
+        return round(ink.outline(new Polyline(8, 4.2, 8, 8.3, 10.4, 9.8), line));
     }
 
     static Polygon diamond(Ink ink) {
         return ink.fill(new Polygon(8, 0.2, 15.8, 8, 8, 15.8, 0.2, 8));
     }
 
-    static Polygon hollowDiamond(Ink ink) {
-        return ink.edge(Ink.PANEL.fill(new Polygon(8, 2, 14, 8, 8, 14, 2, 8)), 2.6);
+    static Polygon hollowDiamond(Ink ink, double line) {
+        // The point of a mitred edge reaches further than half the line.
+        double reach = 7.8 - line * 0.6;
+        return ink.edge(Ink.PANEL.fill(new Polygon(8, 8 - reach, 8 + reach, 8, 8, 8 + reach, 8 - reach, 8)), line);
     }
 
     private static Rectangle rounded(Rectangle rectangle, double arc) {

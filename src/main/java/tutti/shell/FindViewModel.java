@@ -1,0 +1,95 @@
+package tutti.shell;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import tutti.i18n.Words;
+import tutti.model.CaseFile;
+import tutti.model.Id;
+import tutti.model.Kind;
+import tutti.model.Thing;
+import tutti.workspace.Workspace;
+
+/** Finds any record of any engagement, and any door, by a few letters of its name. */
+public final class FindViewModel {
+
+    private static final int MOST = 12;
+
+    private final Workspace workspace;
+    private final Words words;
+    private final List<Command> commands;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<Found>> found = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** Something that can be done from the palette. */
+    public record Command(String name, String key, Runnable deed) {}
+
+    /** A line of the palette: what it is, what it belongs to, and what Enter does. */
+    public record Found(String title, String detail, Runnable open) {}
+
+    public FindViewModel(Workspace workspace, Words words, List<Command> commands) {
+        this.workspace = workspace;
+        this.words = words;
+        this.commands = commands;
+        query.subscribe(text -> found.set(search(text)));
+    }
+
+    public StringProperty query() {
+        return query;
+    }
+
+    public ReadOnlyObjectProperty<List<Found>> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    private List<Found> search(String text) {
+        String wanted = plain(text.strip());
+        Stream<Found> deeds = commands.stream().map(command -> new Found(command.name(), command.key(), command.deed()));
+        List<Found> all = new ArrayList<>(deeds.filter(line -> plain(line.title()).contains(wanted)).toList());
+        if (!wanted.isEmpty()) {
+            workspace.caseFiles().stream().flatMap(file -> inside(file, wanted)).forEach(all::add);
+        }
+        return all.stream()
+                .sorted(Comparator.comparing(line -> !plain(line.title()).startsWith(wanted)))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Stream<Found> inside(CaseFile file, String wanted) {
+        String engagement = file.engagement().name();
+        Stream<Thing> things = Stream.concat(Stream.of(file.engagement()), file.all().stream());
+        return things
+                .filter(thing -> isListed(Kind.of(thing)) && plain(thing.title()).contains(wanted))
+                .map(thing -> new Found(thing.title(), words.say("shell.find.detail", words.of(Kind.of(thing)), engagement),
+                        () -> open(file, thing)));
+    }
+
+    private void open(CaseFile file, Thing thing) {
+        if (!file.engagement().id().equals(workspace.caseFile().get().engagement().id())) {
+            workspace.openEngagement(file.engagement().id());
+        }
+        Id<?> id = thing.id();
+        workspace.trail().goTo(Kind.of(thing), id);
+    }
+
+    /** Records that have a place of their own on a screen; the others are shown within these. */
+    private static boolean isListed(Kind kind) {
+        return switch (kind) {
+            case ENGAGEMENT, STAKEHOLDER, MEMBER, NEED, CONCERN, CONVERSATION, PROMISE, GOAL, RAID_ITEM, ACTION, MILESTONE, CHANNEL,
+                 MEETING, TRUST_EVENT -> true;
+            case RACI, BACK_BRIEF, READING, SNOOZE, DRAFT_PAGE, ISSUED_PAGE -> false;
+        };
+    }
+
+    /** Without accents and capitals, so that "Zoe" finds "Zoë". */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,138 @@
+package tutti.shell;
+
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.util.Subscription;
+import tutti.i18n.Words;
+import tutti.model.CaseFile;
+import tutti.model.Engagement;
+import tutti.workspace.Destination;
+import tutti.workspace.Notice;
+import tutti.workspace.Workspace;
+
+/** Which door is open, how many moves wait behind Today's, and what the manager must hear. */
+public final class ShellViewModel {
+
+    private final Workspace workspace;
+    private final Words words;
+    private final ToIntFunction<CaseFile> openMoves;
+    private final ReadOnlyObjectWrapper<Door> door = new ReadOnlyObjectWrapper<>(Door.HARMONY);
+    private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper("");
+    private final Subscription subscription;
+
+    /** @param openMoves how many next moves an engagement has today */
+    public ShellViewModel(Workspace workspace, Words words, ToIntFunction<CaseFile> openMoves) {
+        this.workspace = workspace;
+        this.words = words;
+        this.openMoves = openMoves;
+        ListChangeListener<CaseFile> recount = _ -> countMoves();
+        workspace.caseFiles().addListener(recount);
+        this.subscription = Subscription.combine(
+                workspace.trail().destination().subscribe(there -> there.ifPresent(this::follow)),
+                workspace.caseFile().subscribe(() -> describe()),
+                workspace.today().subscribe(() -> countMoves()),
+                () -> workspace.caseFiles().removeListener(recount));
+        countMoves();
+        describe();
+    }
+
+    ReadOnlyObjectProperty<Door> door() {
+        return door.getReadOnlyProperty();
+    }
+
+    void go(Door there) {
+        door.set(there);
+    }
+
+    /** The number of open moves over all engagements; empty when there are none. */
+    public ReadOnlyStringProperty badge() {
+        return badge.getReadOnlyProperty();
+    }
+
+    /** What the banner over a practice engagement says; empty for a real one. */
+    public ReadOnlyStringProperty banner() {
+        return banner.getReadOnlyProperty();
+    }
+
+    /** What must be said about the last thing that was done, in a sentence; empty when there is nothing. */
+    public ObservableValue<Optional<Spoken>> spoken() {
+        return workspace.notice().map(notice -> notice.map(this::say));
+    }
+
+    /**
+     * A sentence, and whether it offers to take an edit back.
+     *
+     * @param failure whether something went wrong, so that it stays until it is read
+     */
+    public record Spoken(String sentence, boolean undoable, boolean failure) {}
+
+    public void heard() {
+        workspace.heard();
+    }
+
+    public void undo() {
+        workspace.undo();
+    }
+
+    public void redo() {
+        workspace.redo();
+    }
+
+    /** Hides everything internal, or shows it again. */
+    public void togglePrivacy() {
+        workspace.privacy().set(!workspace.privacy().get());
+    }
+
+    public void openSample() {
+        workspace.openSample(words.say("shell.edit.open-sample"));
+        go(Door.HARMONY);
+    }
+
+    /** Begins an engagement; a name of blanks begins nothing. */
+    public void begin(String name) {
+        if (!name.isBlank()) {
+            workspace.begin(words.say("shell.edit.begin"), Engagement.named(workspace.ids().next(), name.strip()));
+            go(Door.HARMONY);
+        }
+    }
+
+    public void throwAway() {
+        workspace.dropEngagement(words.say("shell.edit.throw-away", workspace.caseFile().get().engagement().name()));
+    }
+
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    private void follow(Destination there) {
+        door.set(Door.to(there.kind()));
+    }
+
+    private void countMoves() {
+        int count = workspace.caseFiles().stream().mapToInt(openMoves).sum();
+        badge.set(count == 0 ? "" : Integer.toString(count));
+    }
+
+    private void describe() {
+        banner.set(workspace.caseFile().get().engagement().fixedToday()
+                .map(day -> words.say("shell.sample.banner", words.longWeekday(day)))
+                .orElse(""));
+    }
+
+    private Spoken say(Notice notice) {
+        return switch (notice) {
+            case Notice.StoreFailed(var fault) -> new Spoken(words.say(fault.key(), fault.arguments()), false, true);
+            case Notice.Unexpected(var what) -> new Spoken(words.say("shell.notice.unexpected"), false, true);
+            case Notice.Undone(var label) -> new Spoken(words.say("shell.notice.undone", label), false, false);
+            case Notice.Redone(var label) -> new Spoken(words.say("shell.notice.redone", label), false, false);
+            case Notice.Done(var label) -> new Spoken(words.say("shell.notice.done", label), true, false);
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package tutti.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import tutti.i18n.Words;
+import tutti.widget.Buttons;
+import tutti.widget.Icon;
+import tutti.widget.Layout;
+import tutti.widget.Logo;
+import tutti.widget.Texts;
+
+/** What a store without an engagement shows: what Tutti is for, and the two ways to begin. */
+final class WelcomeView {
+
+    private static final double WIDTH = 460;
+    private static final double LOGO = 48;
+
+    private final StackPane root;
+    private final TextField name = new TextField();
+
+    WelcomeView(ShellViewModel model, Words words) {
+        name.setPromptText(words.say("shell.welcome.name"));
+        name.setAccessibleText(words.say("shell.welcome.name"));
+        name.setOnAction(_ -> model.begin(name.getText()));
+        Label promise = Texts.wrapped(Texts.label(words.say("shell.welcome.promise"), "body"));
+        Label begin = Texts.panelTitle(words.say("shell.welcome.begin"));
+        Label beginWhy = Texts.wrapped(Texts.label(words.say("shell.welcome.begin-why"), "reason", "muted"));
+        Label look = Texts.panelTitle(words.say("shell.welcome.look"));
+        Label lookWhy = Texts.wrapped(Texts.label(words.say("shell.welcome.look-why"), "reason", "muted"));
+        VBox card = Layout.card(
+                Layout.styled(Layout.column(6, begin, beginWhy, Layout.row(8, Layout.grow(name),
+                        Buttons.primary(words.say("shell.welcome.new"), () -> model.begin(name.getText())))), "welcome-part"),
+                Layout.divider(),
+                Layout.styled(Layout.column(6, look, lookWhy,
+                        Buttons.with(Icon.HARMONY, Buttons.plain(words.say("shell.welcome.sample"), model::openSample))), "welcome-part"));
+        VBox column = Layout.column(16, new Logo(LOGO), Texts.title(words.say("shell.welcome.title")), promise, card);
+        column.setMaxWidth(WIDTH);
+        column.setAlignment(Pos.CENTER_LEFT);
+        root = new StackPane(column);
+        root.getStyleClass().add("window-ground");
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void focus() {
+        name.requestFocus();
+    }
+}

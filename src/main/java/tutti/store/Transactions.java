@@ -1,0 +1,52 @@
+package tutti.store;
+
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Transactions in SQLite's own words: the driver's way loses count when the lock is not to be had, and cannot tell reading
+ * from writing.
+ */
+final class Transactions {
+
+    private final Handle handle;
+
+    Transactions(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Reading that no other program's edit can come between. */
+    <T> T read(Supplier<T> reading) {
+        return run("BEGIN", reading);
+    }
+
+    /** All of it or nothing, with the file locked for writing from the start. References need to hold only at the end. */
+    <T> T write(Supplier<T> writing) {
+        return run("BEGIN IMMEDIATE", () -> {
+            handle.execute("PRAGMA defer_foreign_keys = ON");
+            return writing.get();
+        });
+    }
+
+    private <T> T run(String begin, Supplier<T> work) {
+        handle.execute(begin);
+        try {
+            T result = work.get();
+            handle.execute("COMMIT");
+            return result;
+        } catch (RuntimeException | Error e) {
+            rollBack(e);
+            throw e;
+        }
+    }
+
+    private void rollBack(Throwable cause) {
+        try {
+            handle.execute("ROLLBACK");
+        } catch (JdbiException e) {
+            // After a full disk or a failed read SQLite has rolled back already.
+            cause.addSuppressed(e);
+        }
+    }
+}

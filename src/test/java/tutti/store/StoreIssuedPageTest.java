@@ -1,0 +1,111 @@
+package tutti.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tutti.model.Change;
+import tutti.model.Engagement;
+import tutti.model.IdSource;
+import tutti.model.IssuedPage;
+import tutti.model.PageLine;
+import tutti.model.PageSection;
+
+class StoreIssuedPageTest {
+
+    private static final byte[] PDF = "%PDF-1.7 the page".getBytes(StandardCharsets.US_ASCII);
+
+    @TempDir
+    Path folder;
+
+    private final IdSource ids = new IdSource(InstantSource.system(), new Random(5));
+    private final Engagement engagement = Engagement.named(ids.next(), "Payroll");
+    private final PageLine line = new PageLine(PageSection.NEEDS, Optional.empty(), "In hand", "Pay on the 25th", Optional.empty());
+    private final IssuedPage page = new IssuedPage(ids.next(), engagement.id(), 1, LocalDate.of(2026, 11, 23), Optional.empty(),
+            "Steering group", Optional.empty(), "", List.of(line), "");
+    private Path file;
+    private Store store;
+
+    @BeforeEach
+    void issue() {
+        file = folder.resolve("tutti.db");
+        store = Store.open(file);
+        store.keep("New engagement", Change.keep(engagement));
+        store.issue("Issue page 1", Change.keep(page), page.id(), PDF);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void refused(ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(StoreException.class,
+                e -> assertThat(e.fault()).isInstanceOf(StoreFault.PageIssued.class));
+        assertThat(store.read(engagement.id()).issuedPages()).containsExactly(page);
+        assertThat(store.pdf(page.id())).contains(PDF);
+    }
+
+    @Test
+    void neitherPageNorLinesNorPdfChangeByAnyEdit() {
+        refused(() -> store.keep("Correct", Change.keep(page.withAudience("Board"))));
+        refused(() -> store.keep("Correct", Change.keep(page.withLines(List.of()))));
+        refused(() -> store.keep("Correct", Change.keep(page.withLines(List.of(line, line)))));
+        refused(() -> store.keep("Correct", Change.keep(page.withLines(
+                List.of(new PageLine(PageSection.NEEDS, Optional.empty(), "Late", "Pay on the 25th", Optional.empty()))))));
+        refused(() -> store.keep("Delete", List.of(new Change.Drop(page))));
+        refused(() -> store.keepPdf(page.id(), "%PDF another".getBytes(StandardCharsets.US_ASCII)));
+        refused(store::undo);
+        assertThat(store.undoLabel()).contains("Issue page 1");
+    }
+
+    @Test
+    void theSamePageAndPdfMayComeAgain() {
+        store.keep("Import", Change.keep(page));
+        store.keepPdf(page.id(), PDF);
+        assertThat(store.undoLabel()).contains("Issue page 1");
+    }
+
+    @Test
+    void whatComesAfterIsUndone() {
+        store.keep("Rename", Change.keep(engagement.withName("Other")));
+        store.undo();
+        assertThat(store.engagements()).containsExactly(engagement);
+    }
+
+    @Test
+    void aPageWithoutItsPdfHasNone() {
+        IssuedPage other = page.withId(ids.next()).withNumber(2);
+        store.keep("Import", Change.keep(other));
+        assertThat(store.pdf(other.id())).isEmpty();
+        store.keepPdf(other.id(), PDF);
+        assertThat(store.pdf(other.id())).contains(PDF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "UPDATE issued_page SET audience = 'Board'",
+        "DELETE FROM issued_page",
+        "UPDATE issued_page_lines SET state = 'Late'",
+        "DELETE FROM issued_page_lines",
+        "INSERT INTO issued_page_lines SELECT owner, 1, section, subject, state, text, date FROM issued_page_lines",
+        "UPDATE issued_pdf SET pdf = x'00'",
+        "DELETE FROM issued_pdf"})
+    void notEvenByHand(String statement) {
+        assertThatThrownBy(() -> RawFile.run(file, statement)).isInstanceOf(SQLException.class).hasMessageContaining("issued page");
+    }
+}
