@@ -61,6 +61,8 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty privacy = new SimpleBooleanProperty(false);
     private final ObservableList<CaseFile> caseFiles = FXCollections.observableArrayList();
+    /** One view for all: a view made at each call would be collected, and with it whoever listens to it. */
+    private final ObservableList<CaseFile> caseFilesToRead = FXCollections.unmodifiableObservableList(caseFiles);
     private final Trail trail = new Trail();
     private final Map<String, String> typed = new HashMap<>();
 
@@ -153,7 +155,7 @@ public final class Workspace {
 
     /** Every engagement of the store with its records, for what spans them all. */
     public ObservableList<CaseFile> caseFiles() {
-        return FXCollections.unmodifiableObservableList(caseFiles);
+        return caseFilesToRead;
     }
 
     /** The day it is: the sample's own, else the calendar's. */
