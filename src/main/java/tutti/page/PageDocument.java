@@ -41,7 +41,7 @@ final class PageDocument {
     }
 
     private Document build(Sheet sheet, int spacing, int rules, double slack, UnaryOperator<String> families) {
-        Element body = markup.element("body", "s" + spacing,
+        Element body = markup.element("body", sheet.style() + " s" + spacing,
                 head(page.masthead()),
                 page.confidence().map(this::confidence).map(List::of).orElse(List.of()),
                 blocks(rules),

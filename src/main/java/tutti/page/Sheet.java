@@ -2,8 +2,12 @@ package tutti.page;
 
 import tutti.model.PaperSize;
 
-/** The paper's measures in points: 14 mm free at the sides, 10 above, 7 below. */
-record Sheet(double width, double height) {
+/**
+ * The paper's measures in points: 14 mm free at the sides, 10 above, 7 below.
+ *
+ * @param style what the style sheet calls the paper
+ */
+record Sheet(String style, double width, double height) {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final double A4_WIDTH = 210;
@@ -23,8 +27,8 @@ record Sheet(double width, double height) {
 
     static Sheet of(PaperSize size) {
         return switch (size) {
-            case A4 -> new Sheet(A4_WIDTH * POINTS_PER_MM, A4_HEIGHT * POINTS_PER_MM);
-            case LETTER -> new Sheet(LETTER_WIDTH * POINTS_PER_MM, LETTER_HEIGHT * POINTS_PER_MM);
+            case A4 -> new Sheet("a4", A4_WIDTH * POINTS_PER_MM, A4_HEIGHT * POINTS_PER_MM);
+            case LETTER -> new Sheet("letter", LETTER_WIDTH * POINTS_PER_MM, LETTER_HEIGHT * POINTS_PER_MM);
         };
     }
 
@@ -35,6 +39,6 @@ record Sheet(double width, double height) {
 
     /** The same paper, long enough that nothing ever breaks: on it a content's true height can be measured. */
     Sheet endless() {
-        return new Sheet(width, 14_000);
+        return new Sheet(style, width, 14_000);
     }
 }

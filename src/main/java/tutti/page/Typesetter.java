@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -76,6 +77,7 @@ final class Typesetter {
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);
         }
+        builder.useUnicodeLineBreaker(new LineBreaks());
         typefaces.give(builder, text);
         if (Bidi.isNeededFor(text)) {
             builder.useUnicodeBidiSplitter(Bidi.Splitter::new);
@@ -103,7 +105,7 @@ final class Typesetter {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(document.getDocumentElement().getTextContent().getBytes(StandardCharsets.UTF_8));
-            return java.nio.ByteBuffer.wrap(hash).getLong();
+            return ByteBuffer.wrap(hash).getLong();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

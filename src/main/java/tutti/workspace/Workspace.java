@@ -32,7 +32,6 @@ import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IdSource;
 import tutti.model.Thing;
-import tutti.model.deed.Dropping;
 import tutti.store.Store;
 import tutti.store.StoreException;
 
@@ -216,10 +215,9 @@ public final class Workspace {
         edit(label, file -> Change.keep(how.apply(file.engagement())));
     }
 
-    /** Takes a record and all that hangs on it out of sight: one edit, and an offer to take it back. */
+    /** Takes a record out of sight, with what cannot stand without it: one edit, and an offer to take it back. */
     public void drop(String label, Thing thing) {
-        Deed deed = thing instanceof Engagement ? file -> List.of(new Change.Drop(thing)) : file -> Dropping.of(file, thing);
-        write(() -> desk.write(label, thing.engagement(), deed), () -> notice.set(Optional.of(new Notice.Done(label))));
+        write(() -> desk.drop(label, thing), () -> notice.set(Optional.of(new Notice.Done(label))));
     }
 
     /** Does a deed in the open engagement: one edit, whatever it changes. A deed that changes nothing is no edit. */
@@ -299,7 +297,7 @@ public final class Workspace {
     private void report(Exception failure) {
         LOG.log(Level.ERROR, "the store could not do what was asked", failure);
         notice.set(Optional.of(failure instanceof StoreException refused
-                ? new Notice.StoreFailed(refused.fault())
+                ? new Notice.StoreFailed(refused.fault().key(), List.of(refused.fault().arguments()))
                 : new Notice.Unexpected(failure.toString())));
     }
 

@@ -151,7 +151,7 @@ class SampleTest {
                 .containsExactly("Crew hours arrive nightly, without keying.", "270 crew read their payslips on a phone.");
         assertThat(file.promises().stream().filter(promise -> promise.ending().filter(end -> end.on().isAfter(PAGE_4)).isPresent())
                 .map(promise -> promise.onPage().textOr(promise.what())))
-                .containsExactly("HR briefing", "testers on site", "File layout for relief crew");
+                .containsExactly("HR briefing", "Testers on site", "File layout for relief crew");
         assertThat(file.concerns().stream().filter(concern -> concern.raised().isAfter(PAGE_4))).hasSize(2);
         assertThat(file.concerns().stream().filter(concern -> concern.settled().filter(step -> step.on().isAfter(PAGE_4)).isPresent())
                 .map(Concern::words)).containsExactly("We are testing your software for you at night.");

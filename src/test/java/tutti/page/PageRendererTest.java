@@ -157,7 +157,7 @@ class PageRendererTest {
         assertThat(printed(SamplePages.withNeeds(List.of(text)), PaperSize.A4).flatText()).contains("<img src=\"file:///etc/hostname\"/>", "&amp; ${x}");
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void anyPageIsOnePage(@ForAll("hostileTexts") @Size(min = 1, max = 12) List<String> texts, @ForAll @IntRange(max = 25) int rows,
                           @ForAll boolean isOwed, @ForAll PaperSize size) {
         printed(SamplePages.hostile(rows, isOwed, texts), size);

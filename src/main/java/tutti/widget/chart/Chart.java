@@ -1,6 +1,7 @@
 package tutti.widget.chart;
 
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -17,7 +18,7 @@ abstract class Chart extends Region {
         setMinWidth(0);
     }
 
-    final <T extends javafx.scene.Node> T add(T node) {
+    final <T extends Node> T add(T node) {
         getChildren().add(node);
         return node;
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
@@ -90,7 +92,7 @@ public final class OutlookChart extends Chart {
         parts = new Parts();
         getChildren().addAll(parts.wedge, parts.steep, parts.flat, parts.soonest, parts.latest, parts.today, parts.minimum, parts.course);
         parts.texts().forEach(text -> {
-            text.setTextOrigin(javafx.geometry.VPos.CENTER);
+            text.setTextOrigin(VPos.CENTER);
             add(text);
         });
         for (History reading : shown.readings()) {
@@ -163,7 +165,7 @@ public final class OutlookChart extends Chart {
 
     private void layoutWedge(Axis time, Axis level, double bottom) {
         boolean drawn = data.wedge().isPresent() && data.minimum().isPresent() && !data.readings().isEmpty();
-        for (javafx.scene.Node part : List.of(parts.wedge, parts.steep, parts.flat, parts.soonest, parts.latest,
+        for (Node part : List.of(parts.wedge, parts.steep, parts.flat, parts.soonest, parts.latest,
             parts.soonestText, parts.latestText)) {
             part.setVisible(drawn);
         }

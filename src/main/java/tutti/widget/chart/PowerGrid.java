@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -27,6 +29,11 @@ public final class PowerGrid extends Chart {
     private final List<DataMark> marks = new ArrayList<>();
     private List<Person> people = List.of();
     private Moved moved = (_, _, _) -> { };
+    private Optional<Held> held = Optional.empty();
+
+    /** The person under the pressed button. */
+    private record Held(DataMark mark, int place) {
+    }
 
     /** Told when a person was dragged: their place in the shown list, and both new values. */
     @FunctionalInterface
@@ -46,6 +53,9 @@ public final class PowerGrid extends Chart {
         power = caption(powerWord, "muted");
         power.setRotate(-90);
         interest = caption(interestWord, "muted");
+        // On the grid, not on the dots: a dot that is moved by hand may slip from under the pointer.
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
     public void onMove(Moved listener) {
@@ -67,19 +77,22 @@ public final class PowerGrid extends Chart {
         Circle disc = Ink.CLIENT.edge((person.selected() ? Ink.CLIENT : Ink.CLIENT_TINT).fill(new Circle(9)), 1);
         Text letters = Texts.text(person.initials(), "initials", person.selected() ? "on-solid" : "client");
         DataMark mark = new DataMark(new StackPane(disc, letters), person.told(), person.open());
-        mark.setOnMouseDragged(event -> {
-            var at = sceneToLocal(event.getSceneX(), event.getSceneY());
-            mark.centreOn(Math.clamp(at.getX(), LEFT, getWidth()), Math.clamp(at.getY(), 0, getHeight() - FOOT));
+        mark.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> held = Optional.of(new Held(mark, place)));
+        return mark;
+    }
+
+    private void dragged(MouseEvent event) {
+        held.ifPresent(hand -> {
+            hand.mark().centreOn(Math.clamp(event.getX(), LEFT, getWidth()), Math.clamp(event.getY(), 0, getHeight() - FOOT));
             event.consume();
         });
-        mark.setOnMouseReleased(event -> {
-            if (!event.isStillSincePress()) {
-                var at = sceneToLocal(event.getSceneX(), event.getSceneY());
-                moved.to(place, level(powerAxis().valueAt(at.getY())), level(interestAxis().valueAt(at.getX())));
-                requestLayout();
-            }
-        });
-        return mark;
+    }
+
+    private void released(MouseEvent event) {
+        Optional<Held> hand = held.filter(_ -> !event.isStillSincePress());
+        held = Optional.empty();
+        hand.ifPresent(drop -> moved.to(drop.place(), level(powerAxis().valueAt(event.getY())), level(interestAxis().valueAt(event.getX()))));
+        requestLayout();
     }
 
     private static int level(double value) {
@@ -105,7 +118,11 @@ public final class PowerGrid extends Chart {
         Map<List<Integer>, Integer> taken = new HashMap<>();
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
+            int place = i;
             int before = taken.merge(List.of(person.power(), person.interest()), 1, Integer::sum) - 1;
+            if (held.filter(hand -> hand.place() == place).isPresent()) {
+                continue;
+            }
             // Those who share a place lie like a fan of cards, so that each can still be hit.
             marks.get(i).centreOn(Math.round(interestAxis().at(person.interest())) - before * 7,
                 Math.round(powerAxis().at(person.power())) + before * 4);

@@ -16,6 +16,7 @@ public final class Callout extends Region {
     private static final double ARROW = 9;
     private static final double RADIUS = 4;
     private static final double LEAST_EDGE = 16;
+    private static final double WIDEST = 400;
 
     private final Path shape = Layout.styled(new Path(), "callout-shape");
     private final VBox body;
@@ -66,14 +67,14 @@ public final class Callout extends Region {
     }
 
     void placeBeside(Bounds at, double right, double bottom) {
-        double width = body.prefWidth(-1) + ARROW;
-        double height = body.prefHeight(width - ARROW);
+        double width = Math.min(WIDEST, Math.ceil(body.prefWidth(-1))) + ARROW;
+        double height = Math.ceil(body.prefHeight(width - ARROW));
         pointsLeft = at.getMaxX() + width <= right || at.getMinX() < width;
         double x = pointsLeft ? Math.min(at.getMaxX(), right - width) : at.getMinX() - width;
         double middle = (at.getMinY() + at.getMaxY()) / 2;
         double y = Math.clamp(middle - height * 0.45, 8, Math.max(8, bottom - height));
         arrowY = Math.clamp(middle - y, LEAST_EDGE, height - LEAST_EDGE);
-        resizeRelocate(Math.round(x), Math.round(y), Math.ceil(width), Math.ceil(height));
+        resizeRelocate(Math.round(x), Math.round(y), width, height);
     }
 
     @Override

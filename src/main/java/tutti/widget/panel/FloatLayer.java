@@ -66,7 +66,9 @@ public final class FloatLayer extends StackPane {
         callout = Optional.of(shown);
         callouts.getChildren().setAll(shown);
         callouts.resizeRelocate(0, 0, getWidth(), getHeight());
+        // Widths are only true once the skins are made and have their fonts.
         shown.applyCss();
+        shown.layout();
         Bounds at = sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
         shown.placeBeside(at, getWidth() - MARGIN, getHeight() - MARGIN);
         Motion.fadeIn(shown);

@@ -1,0 +1,29 @@
+package tutti.harmony;
+
+import java.util.List;
+import java.util.Optional;
+import tutti.model.Id;
+import tutti.model.Kind;
+import tutti.model.Need;
+import tutti.model.measure.Link;
+import tutti.model.measure.LinkMark;
+
+/**
+ * What stands behind a cell of the matrix: the five links of the need in order, in sentences, and the step that mends the
+ * link that decides.
+ *
+ * @param title "Direction is broken first"
+ * @param mend the step that mends it; empty where nothing needs mending
+ * @param records what the chosen link rests on
+ */
+public record Explanation(Id<Need> need, String title, LinkMark mark, String words, List<Line> lines, Optional<Mend> mend,
+                          List<Behind> records) {
+
+    public record Line(Link link, LinkMark mark, String name, String reason, boolean chosen) {}
+
+    /** A record that a link rests on, and where it opens. */
+    public record Behind(Kind kind, Id<?> id, String title) {}
+
+    /** What the button offers to do. */
+    public record Mend(Repair repair, String button) {}
+}

@@ -1,0 +1,74 @@
+package tutti.harmony;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import tutti.i18n.Words;
+import tutti.widget.Buttons;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+import tutti.widget.mark.LinkMark;
+import tutti.widget.mark.Mark;
+
+/** The three steps that begin an engagement. A finished one folds to a tick, the next takes the focus. */
+final class FirstStepsView {
+
+    private static final double TICK = 14;
+    private static final double NUMBER = 24;
+
+    private final HarmonyViewModel model;
+    private final Words words;
+    private final TextField person = new TextField();
+    private final VBox root;
+
+    FirstStepsView(HarmonyViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        person.setPromptText(words.say("harmony.first.who.prompt"));
+        person.setAccessibleText(words.say("harmony.first.who"));
+        person.setOnAction(_ -> add());
+        root = Layout.card();
+    }
+
+    Region show(HarmonyViewModel.FirstSteps steps) {
+        HBox head = Layout.panelHead(Texts.panelTitle(words.say("harmony.first.title")), Layout.spacer(),
+                Texts.label(words.say("harmony.first.minutes"), "reason", "muted"));
+        Node typed = Layout.row(6, Layout.grow(person), Buttons.primary(words.say("harmony.first.who.add"), this::add));
+        Label example = Layout.styled(Texts.wrapped(Texts.label(words.say("harmony.first.said.example"), "reason")), "well");
+        Node key = Layout.row(6, Buttons.keyHint(words.say("harmony.first.said.key")), Texts.label(words.say("harmony.first.said.anywhere"), "reason", "muted"));
+        Node holds = Layout.row(6, new Mark(LinkMark.HOLDS, TICK, ""), Texts.label(words.say("harmony.first.back.holds"), "reason"));
+        Label then = Texts.wrapped(Texts.label(words.say("harmony.first.then"), "reason", "muted"));
+        then.setPadding(new Insets(14, 16, 14, 16));
+        root.getChildren().setAll(head,
+                step(1, steps.somebody(), steps.next(), "harmony.first.who", "harmony.first.who.why", typed), Layout.divider(),
+                step(2, steps.said(), steps.next(), "harmony.first.said", "harmony.first.said.why", example, key), Layout.divider(),
+                step(3, steps.saidBack(), steps.next(), "harmony.first.back", "harmony.first.back.why", holds), Layout.divider(), then);
+        return root;
+    }
+
+    private Node step(int number, boolean done, int next, String title, String why, Node... rest) {
+        Label circle = Texts.label(Integer.toString(number), "step-number", number == next ? "next" : "later");
+        circle.setMinSize(NUMBER, NUMBER);
+        circle.setAlignment(Pos.CENTER);
+        Node left = done ? new Mark(LinkMark.HOLDS, NUMBER, words.say("harmony.first.done")) : circle;
+        VBox text = Layout.column(6, Texts.label(words.say(title), "strong", "body"));
+        if (!done) {
+            text.getChildren().add(Texts.wrapped(Texts.label(words.say(why), "reason", "muted")));
+            text.getChildren().addAll(rest);
+        }
+        HBox box = new HBox(12, left, Layout.grow(text));
+        box.setPadding(new Insets(14, 16, 14, 14));
+        box.getStyleClass().add(number == next ? "selected-row" : "step");
+        return box;
+    }
+
+    private void add() {
+        model.addStakeholder(person.getText());
+        person.clear();
+    }
+}

@@ -1,0 +1,92 @@
+package tutti.harmony;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import tutti.model.measure.Link;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+import tutti.widget.mark.LevelBars;
+import tutti.widget.mark.LinkMark;
+import tutti.widget.mark.Mark;
+
+/** The cells of the matrix. */
+final class MatrixCells {
+
+    private static final double MARK = 14;
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-broken");
+
+    private MatrixCells() {}
+
+    /** Importance as five bars. */
+    static final class Importance extends TableCell<MatrixRow, MatrixRow> {
+        private final tutti.i18n.Words words;
+
+        Importance(tutti.i18n.Words words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(MatrixRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null
+                    : new LevelBars(row.importance(), words.say("harmony.matrix.importance.spoken", row.importance().orElse(0))));
+        }
+    }
+
+    /** The client's words, and whose they are. */
+    static final class Words extends TableCell<MatrixRow, MatrixRow> {
+        @Override
+        protected void updateItem(MatrixRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+                return;
+            }
+            Label words = Texts.body(row.words());
+            words.setTooltip(new Tooltip(row.words()));
+            VBox box = Layout.column(0, words, Texts.label(row.who(), "caption", "muted"));
+            box.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(box);
+        }
+    }
+
+    /** One link: its mark, and the reason in a word or two. */
+    static final class LinkCell extends TableCell<MatrixRow, MatrixRow> {
+        private final Link link;
+
+        LinkCell(Link link, Runnable open) {
+            this.link = link;
+            getStyleClass().add("link-cell");
+            setOnMouseClicked(_ -> open.run());
+        }
+
+        boolean isAt(int row, int column) {
+            return getIndex() == row && link.ordinal() == column;
+        }
+
+        @Override
+        protected void updateItem(MatrixRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+                pseudoClassStateChanged(FIRST, false);
+                return;
+            }
+            MatrixRow.Cell cell = row.cell(link);
+            LinkMark mark = LinkMark.valueOf(cell.mark().name());
+            Label reason = Texts.label(mark == LinkMark.HOLDS ? "" : cell.text(), "caption", styleOf(mark));
+            reason.setTooltip(new Tooltip(cell.text()));
+            setGraphic(Layout.row(6, new Mark(mark, MARK, ""), reason));
+            setAccessibleText(cell.spoken());
+            pseudoClassStateChanged(FIRST, mark == LinkMark.BROKEN_FIRST);
+        }
+
+        private static String styleOf(LinkMark mark) {
+            return mark == LinkMark.BROKEN_FIRST ? "strong" : "muted";
+        }
+    }
+}

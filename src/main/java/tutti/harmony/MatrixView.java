@@ -1,0 +1,217 @@
+package tutti.harmony;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import tutti.editor.Editors;
+import tutti.i18n.Words;
+import tutti.model.Id;
+import tutti.model.Kind;
+import tutti.model.Need;
+import tutti.model.Thing;
+import tutti.model.measure.Harmony;
+import tutti.model.measure.Link;
+import tutti.widget.Buttons;
+import tutti.widget.Icon;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+import tutti.widget.mark.LinkMark;
+import tutti.widget.mark.Mark;
+import tutti.widget.panel.Callout;
+
+/** The five links of every need as a grid: arrows move cell by cell, Enter opens the explanation. */
+final class MatrixView {
+
+    private static final double ROW = 38;
+    private static final double LEGEND_MARK = 12;
+    private static final double COUNT_MARK = 10;
+    private static final double IMPORTANCE_WIDTH = 48;
+    private static final double LINK_WIDTH = 96;
+
+    private final MatrixViewModel model;
+    private final Words words;
+    private final ExplanationView explanations;
+    private final TableView<MatrixRow> table = new TableView<>();
+    private final HBox sentence = Layout.row(0);
+    private final HBox footer = Layout.row(4);
+    private final List<HBox> counts = new ArrayList<>();
+    private final VBox root;
+    private Optional<Callout> callout = Optional.empty();
+
+    MatrixView(MatrixViewModel model, Editors editors) {
+        this.model = model;
+        this.words = editors.words();
+        this.explanations = new ExplanationView(model, editors, this::closeCallout);
+        columns();
+        table.getStyleClass().addAll("tutti-table", "matrix");
+        table.setFixedCellSize(ROW);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setAccessibleText(words.say("harmony.matrix.title"));
+        table.setPlaceholder(new MatrixEmptyView(words).root());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                openChosen();
+                key.consume();
+            }
+        });
+        footer.getStyleClass().add("panel-foot");
+        footer.setPadding(new Insets(8, 16, 8, 16));
+        root = Layout.card(head(), table, footer);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        model.rows().subscribe(this::show);
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    private HBox head() {
+        HBox head = Layout.panelHead(Texts.panelTitle(words.say("harmony.matrix.title")), sentence, Layout.spacer(),
+                legend(LinkMark.HOLDS), legend(LinkMark.BROKEN_FIRST), legend(LinkMark.BROKEN_LATER), legend(LinkMark.UNKNOWN));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        return head;
+    }
+
+    private Node legend(LinkMark mark) {
+        return Layout.row(4, new Mark(mark, LEGEND_MARK, ""),
+                Texts.label(words.say("harmony.mark." + mark.name().toLowerCase(java.util.Locale.ROOT)), "caption", "muted"));
+    }
+
+    private void columns() {
+        TableColumn<MatrixRow, MatrixRow> importance = column(IMPORTANCE_WIDTH, Texts.label(words.say("harmony.matrix.importance"), "strong", "reason"));
+        importance.setCellFactory(_ -> new MatrixCells.Importance(words));
+        TableColumn<MatrixRow, MatrixRow> need = column(0, Layout.column(0,
+                Texts.label(words.say("harmony.matrix.need"), "strong", "reason"),
+                Texts.label(words.say("harmony.matrix.need.words"), "caption", "muted")));
+        need.setCellFactory(_ -> new MatrixCells.Words());
+        need.prefWidthProperty().bind(table.widthProperty().subtract(IMPORTANCE_WIDTH + Link.values().length * LINK_WIDTH + 16));
+        table.getColumns().add(importance);
+        table.getColumns().add(need);
+        for (Link link : Link.values()) {
+            HBox count = Layout.row(6);
+            counts.add(count);
+            TableColumn<MatrixRow, MatrixRow> column = column(LINK_WIDTH,
+                    Layout.column(2, Texts.label(words.of(link), "strong", "reason"), count));
+            column.setCellFactory(_ -> new MatrixCells.LinkCell(link, this::openChosen));
+            column.getStyleClass().add(link == Link.EXPECTATION ? "after-line" : "link-column");
+            table.getColumns().add(column);
+        }
+    }
+
+    private static TableColumn<MatrixRow, MatrixRow> column(double width, Node head) {
+        TableColumn<MatrixRow, MatrixRow> column = new TableColumn<>();
+        column.setGraphic(head);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setResizable(false);
+        column.setCellValueFactory(row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(row.getValue()));
+        return column;
+    }
+
+    private void show(List<MatrixRow> rows) {
+        TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
+        table.getItems().setAll(rows);
+        if (focused.getRow() >= 0 && focused.getRow() < rows.size()) {
+            table.getSelectionModel().select(focused.getRow(), table.getColumns().get(Math.max(0, focused.getColumn())));
+        }
+        Harmony harmony = model.harmony().get();
+        showSentence(harmony);
+        for (Link link : Link.values()) {
+            showCounts(counts.get(link.ordinal()), harmony.column(link));
+        }
+        showFooter(harmony);
+    }
+
+    private void showSentence(Harmony harmony) {
+        sentence.getChildren().setAll(Texts.label(words.say("harmony.matrix.count", harmony.needs().size()), "strong", "body"));
+        String before = " ";
+        for (MatrixViewModel.BucketCount count : model.buckets()) {
+            Hyperlink link = Layout.styled(Buttons.link(count.text(), () -> model.filter().set(
+                    model.filter().get().equals(Optional.of(count.bucket())) ? Optional.empty() : Optional.of(count.bucket()))), "sentence-link");
+            link.setVisited(model.filter().get().equals(Optional.of(count.bucket())));
+            sentence.getChildren().addAll(new Label(before), link);
+            before = ", ";
+        }
+        model.filter().get().ifPresent(bucket -> sentence.getChildren().addAll(new Label("  "),
+                Buttons.link(words.say("harmony.matrix.all"), () -> model.filter().set(Optional.empty()))));
+    }
+
+    private void showCounts(HBox box, Harmony.Column column) {
+        box.getChildren().clear();
+        count(box, LinkMark.BROKEN_FIRST, column.first().size());
+        count(box, LinkMark.BROKEN_LATER, column.later().size());
+        count(box, LinkMark.UNKNOWN, column.unknown().size());
+    }
+
+    private void count(HBox box, LinkMark mark, int number) {
+        if (number > 0) {
+            box.getChildren().add(Layout.row(3, new Mark(mark, COUNT_MARK,
+                    words.say("harmony.mark." + mark.name().toLowerCase(java.util.Locale.ROOT))),
+                    Texts.label(Integer.toString(number), "caption", "muted")));
+        }
+    }
+
+    private void showFooter(Harmony harmony) {
+        HBox serving = Layout.row(4, Icon.LINK.at(14, "muted"), Texts.label(words.say("harmony.foot.serving"), "strong", "reason"),
+                Texts.label(words.say("harmony.foot.serving.count", harmony.goalsForNothing().size(), harmony.actionsForNothing().size()), "reason"));
+        harmony.goalsForNothing().forEach(goal -> serving.getChildren().add(link(goal.name(), Kind.GOAL, goal.id())));
+        harmony.actionsForNothing().forEach(action -> serving.getChildren().add(link(action.what(), Kind.ACTION, action.id())));
+        HBox overkill = Layout.row(4);
+        harmony.overkill().forEach(much -> overkill.getChildren().addAll(
+                Texts.label(words.say("harmony.foot.overkill"), "strong", "reason"),
+                link(much.need().words(), Kind.NEED, much.need().id()),
+                Texts.label(words.say("harmony.foot.overkill.count", much.need().importance().map(level -> level.value()).orElse(0),
+                        much.actions().size(), harmony.undroppedActions()), "reason")));
+        footer.getChildren().setAll(serving, Layout.spacer(), overkill);
+    }
+
+    private Hyperlink link(String text, Kind kind, Id<? extends Thing> id) {
+        Hyperlink link = Layout.styled(Buttons.link(text, () -> model.open(kind, id)), "reason");
+        link.setMinWidth(40);
+        return link;
+    }
+
+    private void openChosen() {
+        TablePosition<?, ?> position = table.getFocusModel().getFocusedCell();
+        if (position.getRow() >= 0 && position.getRow() < table.getItems().size()) {
+            Link link = Link.values()[Math.clamp(position.getColumn() - 2L, 0, Link.values().length - 1)];
+            Id<Need> need = table.getItems().get(position.getRow()).need();
+            model.explain(need, link).ifPresent(explanation -> open(explanation, link));
+        }
+    }
+
+    private void open(Explanation explanation, Link link) {
+        closeCallout();
+        Callout opened = new Callout(explanations.show(explanation, link));
+        callout = Optional.of(opened);
+        opened.showBeside(focusedNode());
+    }
+
+    private Node focusedNode() {
+        TablePosition<?, ?> position = table.getFocusModel().getFocusedCell();
+        return table.lookupAll(".table-cell").stream()
+                .filter(node -> node instanceof MatrixCells.LinkCell cell && cell.isAt(position.getRow(), position.getColumn() - 2))
+                .findFirst().orElse(table);
+    }
+
+    private void closeCallout() {
+        callout.ifPresent(Callout::hide);
+        callout = Optional.empty();
+    }
+}

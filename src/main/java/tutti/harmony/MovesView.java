@@ -1,0 +1,108 @@
+package tutti.harmony;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import tutti.editor.Editors;
+import tutti.i18n.Words;
+import tutti.widget.Buttons;
+import tutti.widget.Icon;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+import tutti.widget.mark.CountPill;
+import tutti.widget.panel.Callout;
+import tutti.widget.panel.EmptyState;
+
+/** The next moves at the side of Harmony: broken trust first, each with its reason and its button. */
+final class MovesView {
+
+    private static final double WIDTH = 312;
+    private static final int DAYS_OFF = 7;
+
+    private final MovesViewModel model;
+    private final Editors editors;
+    private final Words words;
+    private final ListView<MoveRow> list = new ListView<>();
+    private final CountPill count = new CountPill("");
+    private final HBox foot = Layout.row(8);
+    private final VBox root;
+
+    MovesView(MovesViewModel model, Editors editors) {
+        this.model = model;
+        this.editors = editors;
+        this.words = editors.words();
+        list.getStyleClass().addAll("tutti-list", "moves");
+        list.setAccessibleText(words.say("harmony.moves.title"));
+        list.setPlaceholder(new EmptyState(Icon.CHECK, words.say("harmony.moves.none"), words.say("harmony.moves.none.why")));
+        list.setCellFactory(_ -> new MoveCell());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        foot.setPadding(new Insets(8, 14, 8, 14));
+        root = Layout.card(Layout.panelHead(Texts.panelTitle(words.say("harmony.moves.title")), count, Layout.spacer(),
+                Texts.label(words.say("harmony.moves.order"), "reason", "muted")), Layout.divider(), list, Layout.divider(), foot);
+        root.setPrefWidth(WIDTH);
+        model.rows().subscribe(this::show);
+        model.snoozed().subscribe(this::showSnoozed);
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    private void show(List<MoveRow> rows) {
+        list.getItems().setAll(rows);
+        count.setText(Integer.toString(rows.size()));
+    }
+
+    private void showSnoozed(List<MovesViewModel.SnoozedRow> snoozed) {
+        foot.getChildren().setAll(Layout.spacer());
+        snoozed.stream().findFirst().ifPresent(first -> {
+            Hyperlink link = Buttons.link(words.say("harmony.moves.snoozed", snoozed.size(), first.until()), () -> {});
+            link.setOnAction(_ -> new Callout(SnoozedView.of(model, words)).showBeside(link));
+            foot.getChildren().add(Layout.styled(link, "reason"));
+        });
+    }
+
+    /** Asks until when and why; a move is never hidden without both. */
+    static void snooze(MovesViewModel model, Editors editors, MoveRow row, Node anchor) {
+        LocalDate later = model.today().plusDays(DAYS_OFF);
+        editors.ask().dateAndReason(anchor, editors.words().say("harmony.moves.snooze"), editors.words().say("harmony.moves.snooze.why"), later,
+                (until, why) -> model.snooze(row, until, why));
+    }
+
+    private final class MoveCell extends ListCell<MoveRow> {
+        @Override
+        protected void updateItem(MoveRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : draw(row));
+        }
+
+        private Node draw(MoveRow row) {
+            Hyperlink title = Layout.styled(Buttons.link(row.title(), () -> model.open(row)), "strong", "plain-link");
+            Label reason = Texts.wrapped(Texts.label(row.reason(), "reason", "muted"));
+            HBox why = Layout.row(4, Texts.label(row.when(), "reason", "strong", row.pressing() ? "danger" : "body"));
+            HBox buttons = Layout.row(6);
+            for (MoveRow.Button button : row.buttons()) {
+                Button made = Buttons.small(buttons.getChildren().isEmpty() ? Buttons.plain(button.words(), () -> model.press(row, button.offer()))
+                        : Buttons.quiet(button.words(), () -> model.press(row, button.offer())));
+                buttons.getChildren().add(made);
+            }
+            Button snooze = Buttons.small(Buttons.iconOnly(Icon.SNOOZE, words.say("harmony.moves.snooze.spoken", row.title()), () -> {}));
+            snooze.setOnAction(_ -> snooze(model, editors, row, snooze));
+            buttons.getChildren().addAll(Layout.spacer(), snooze);
+            VBox text = Layout.column(3, title, why, reason, buttons);
+            HBox box = new HBox(10, MoveIcons.of(row.move().kind()), Layout.grow(text));
+            box.setPadding(new Insets(8, 2, 8, 2));
+            box.setMaxWidth(WIDTH - 30);
+            return box;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package tutti.harmony;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.util.Subscription;
+import tutti.i18n.ClientWords;
+import tutti.i18n.HarmonyWords;
+import tutti.i18n.Words;
+import tutti.model.CaseFile;
+import tutti.model.DeliveryConfidence;
+import tutti.model.Engagement;
+import tutti.model.Id;
+import tutti.model.Meeting;
+import tutti.model.Phase;
+import tutti.model.measure.BreathingRoom;
+import tutti.model.measure.Harmony;
+import tutti.model.move.NextMoves;
+import tutti.workspace.Workspace;
+
+/** All rescues at a glance, each in words, worst first. */
+public final class OverviewViewModel {
+
+    private final Workspace workspace;
+    private final Words words;
+    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final Subscription subscription;
+
+    /** One engagement. {@code level} is our own delivery confidence. */
+    public record Row(Id<Engagement> id, String name, String client, String phase, Optional<DeliveryConfidence> level, String confidence,
+                      String harmony, String room, int moves, String movesWords, String meeting, boolean open) {}
+
+    public OverviewViewModel(Workspace workspace, Words words) {
+        this.workspace = workspace;
+        this.words = words;
+        ListChangeListener<CaseFile> again = _ -> list();
+        workspace.caseFiles().addListener(again);
+        this.subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> list()),
+                () -> workspace.caseFiles().removeListener(again));
+        list();
+    }
+
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    public ReadOnlyObjectProperty<List<Row>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public void open(Row row) {
+        workspace.openEngagement(row.id());
+        workspace.trail().goTo(tutti.model.Kind.ENGAGEMENT);
+    }
+
+    /** Begins another engagement; a blank name begins nothing. */
+    public void begin(String name) {
+        if (!name.isBlank()) {
+            workspace.begin(words.say("harmony.edit.begin"), Engagement.named(workspace.ids().next(), name.strip()));
+            workspace.trail().goTo(tutti.model.Kind.ENGAGEMENT);
+        }
+    }
+
+    /** By our own confidence, the worst first and the unsaid after them; then the one with more to do. */
+    private void list() {
+        rows.set(workspace.caseFiles().stream().map(this::row)
+                .sorted(Comparator.<Row>comparingInt(row -> row.level().map(level -> -level.ordinal()).orElse(1))
+                        .thenComparing(Comparator.comparingInt(Row::moves).reversed())
+                        .thenComparing(Row::name)).toList());
+    }
+
+    private Row row(CaseFile file) {
+        Engagement engagement = file.engagement();
+        LocalDate today = workspace.todayOf(engagement);
+        int moves = NextMoves.of(file, today).open().size();
+        Phase phase = engagement.phase();
+        return new Row(engagement.id(), engagement.name(), engagement.client(), words.of(phase), engagement.confidence(),
+                engagement.confidence().map(level -> words.say("harmony.overview.confidence", words.of(level), engagement.why()))
+                        .orElseGet(() -> words.say("harmony.overview.no-confidence")),
+                new HarmonyWords(words).sentence(Harmony.of(file, today)), new ClientWords(words).groups(BreathingRoom.of(file, today)),
+                moves, words.say("harmony.overview.moves", moves),
+                file.nextMeeting(today).map(this::meeting).orElseGet(() -> words.say("harmony.overview.no-meeting")),
+                engagement.id().equals(workspace.caseFile().get().engagement().id()));
+    }
+
+    private String meeting(Meeting meeting) {
+        return words.say("harmony.overview.meeting", words.weekday(meeting.date()), meeting.name());
+    }
+}

@@ -1,0 +1,134 @@
+package tutti.harmony;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import tutti.i18n.Words;
+import tutti.model.measure.Band;
+import tutti.widget.Icon;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+import tutti.widget.chart.BandCounts;
+import tutti.widget.chart.BothSides;
+import tutti.widget.chart.RoomStrip;
+
+/** The two pillars and, between them, the same questions to both sides. */
+final class PillarsView {
+
+    static final double CLIENT_WIDTH = 261;
+    static final double TEAM_WIDTH = 257;
+
+    private final HarmonyViewModel model;
+    private final Words words;
+    private final VBox client = new VBox();
+    private final VBox team = new VBox();
+    private final VBox questions = new VBox();
+    private final RoomStrip strip;
+    private final BothSides sides;
+    private final BandCounts bands;
+    private final HBox root;
+
+    PillarsView(HarmonyViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        strip = new RoomStrip(new RoomStrip.Words(words.say("harmony.room.out"), words.say("harmony.room.tight"),
+                words.say("harmony.room.room"), words.say("harmony.room.unknown")), false);
+        sides = new BothSides(new BothSides.Words(words.say("harmony.questions.title"), words.say("harmony.questions.medians"),
+                words.say("harmony.questions.gap"), words.say("harmony.questions.client"), words.say("harmony.questions.team"),
+                words.say("harmony.questions.judged")));
+        bands = new BandCounts(Stream.of(Band.values()).map(band -> words.say("harmony.band." + band.name())).toList());
+        root = new HBox(panel(client, "client-top", CLIENT_WIDTH), Layout.uprightDivider(), panel(questions, "", 0), Layout.uprightDivider(),
+                panel(team, "team-top", TEAM_WIDTH));
+        root.getStyleClass().addAll("card", "pillars");
+        HBox.setHgrow(questions, javafx.scene.layout.Priority.ALWAYS);
+        model.room().subscribe(this::showRoom);
+        model.drive().subscribe(this::showDrive);
+        model.questions().subscribe(this::showQuestions);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private static VBox panel(VBox panel, String edge, double width) {
+        panel.setPadding(new Insets(edge.isEmpty() ? 13 : 10, 16, 12, 16));
+        panel.setSpacing(6);
+        if (!edge.isEmpty()) {
+            panel.getStyleClass().add(edge);
+            panel.setMinWidth(width);
+            panel.setPrefWidth(width);
+        }
+        return panel;
+    }
+
+    private void showRoom(RoomCardModel room) {
+        strip.show(room.dots(), room.unread());
+        client.getChildren().setAll(head(Icon.ROOM, "client", "harmony.room.title", "harmony.room.subtitle"));
+        room.count().ifPresentOrElse(
+                count -> client.getChildren().addAll(count(count, room.of(), room.detail()), strip),
+                () -> client.getChildren().addAll(Texts.title(words.say("harmony.no-reading")), strip,
+                        Texts.wrapped(Texts.label(words.say("harmony.room.teach"), "reason")),
+                        Texts.wrapped(Texts.label(words.say("harmony.room.teach.first"), "reason", "muted"))));
+        room.tightest().ifPresent(tightest -> client.getChildren().add(tightest(tightest)));
+        client.getChildren().addAll(Layout.spacer(), Layout.divider());
+        client.getChildren().add(lines(room.signs()));
+        addLines(client, room.ledger());
+    }
+
+    private Node tightest(RoomCardModel.Tightest tightest) {
+        Label outlook = Texts.wrapped(Texts.label(tightest.outlook(), "reason"));
+        outlook.setGraphic(tightest.falling() ? Icon.FALLING.at(14) : null);
+        return Layout.column(2, Texts.smallLine(Texts.muted(words.say("harmony.room.tightest.is") + " "), Texts.bold(tightest.name()),
+                Texts.muted(" " + tightest.power())), outlook);
+    }
+
+    private void showDrive(DriveCardModel drive) {
+        team.getChildren().setAll(head(Icon.DRIVE, "team", "harmony.drive.title", "harmony.drive.subtitle"));
+        bands.show(drive.bands());
+        drive.count().ifPresentOrElse(
+                count -> team.getChildren().addAll(count(count, drive.of(), drive.detail()), bands,
+                        Texts.wrapped(Texts.label(drive.answered(), "caption", "muted"))),
+                () -> team.getChildren().addAll(Texts.title(words.say("harmony.no-reading")), bands,
+                        Texts.wrapped(Texts.label(words.say("harmony.drive.teach"), "reason")),
+                        Texts.wrapped(Texts.label(words.say("harmony.drive.teach.second"), "reason", "muted"))));
+        team.getChildren().add(Layout.spacer());
+        addLines(team, drive.figures());
+    }
+
+    private void showQuestions(QuestionsCardModel card) {
+        sides.show(card.rows());
+        Label verdict = Texts.wrapped(Texts.label(card.verdict(), "reason", card.outOfTune() ? "strong" : "muted"));
+        questions.getChildren().setAll(sides, Layout.spacer(), Layout.divider(), verdict);
+    }
+
+    private Node head(Icon icon, String colour, String title, String subtitle) {
+        return Layout.row(6, icon.at(16, colour), Texts.label(words.say(title), "panel-title"),
+                Texts.label(words.say(subtitle), "body", "muted"));
+    }
+
+    private static Node count(int count, String of, String detail) {
+        return Layout.row(10, Texts.count(Integer.toString(count)),
+                Layout.column(1, Texts.label(of, "strong", "body"), Texts.wrapped(Texts.label(detail, "reason", "muted"))));
+    }
+
+    private static void addLines(VBox panel, List<RoomCardModel.Line> lines) {
+        if (!lines.isEmpty()) {
+            panel.getChildren().addAll(Layout.divider(), lines(lines));
+        }
+    }
+
+    private static Node lines(List<RoomCardModel.Line> lines) {
+        VBox box = Layout.column(2);
+        lines.forEach(line -> {
+            HBox row = Layout.between(Texts.label(line.name(), "reason", "muted"), Texts.label(line.value(), "reason"));
+            row.setAccessibleText(line.spoken());
+            box.getChildren().add(row);
+        });
+        return box;
+    }
+}

@@ -1,0 +1,83 @@
+package tutti.harmony;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tutti.i18n.HarmonyWords;
+import tutti.i18n.ScaleWords;
+import tutti.i18n.Words;
+import tutti.model.Basis;
+import tutti.model.CaseFile;
+import tutti.model.Id;
+import tutti.model.Kind;
+import tutti.model.Person;
+import tutti.model.Question;
+import tutti.model.measure.Answer;
+import tutti.model.measure.SameQuestions;
+import tutti.widget.chart.BothSides;
+import tutti.widget.chart.Dot;
+import tutti.widget.mark.Voice;
+import tutti.workspace.Trail;
+
+/**
+ * The same five questions to both sides. The team's dots carry no names here.
+ *
+ * @param verdict which questions are out of tune, in words; {@code outOfTune} whether any is
+ */
+record QuestionsCardModel(List<BothSides.Row> rows, String verdict, boolean outOfTune) {
+
+    static QuestionsCardModel of(CaseFile file, LocalDate today, Words words, Trail trail) {
+        SameQuestions same = SameQuestions.of(file, today);
+        return new QuestionsCardModel(same.questions().stream().map(sides -> row(file, sides, words, trail)).toList(),
+                verdict(same, words), !same.outOfTune().isEmpty());
+    }
+
+    private static BothSides.Row row(CaseFile file, tutti.model.measure.BothSides sides, Words words, Trail trail) {
+        HarmonyWords measures = new HarmonyWords(words);
+        Question question = sides.question();
+        Optional<BothSides.Gap> gap = sides.gap().isEmpty() ? Optional.empty() : Optional.of(new BothSides.Gap(
+                sides.clientMedian().orElseThrow(), sides.teamMedian().orElseThrow(), measures.median(sides.clientMedian()),
+                measures.median(sides.teamMedian()), measures.gap(sides)));
+        String instead = sides.client().isEmpty() && sides.team().isEmpty() ? words.say("harmony.questions.none")
+                : words.say("harmony.questions.too-few");
+        String told = words.say("harmony.questions.told", words.of(question), sides.client().size(), sides.team().size(),
+                gap.map(BothSides.Gap::gap).orElse(instead));
+        return new BothSides.Row(words.of(question), new ScaleWords(words).meaning(question),
+                sides.client().stream().map(answer -> client(file, answer, words, trail)).toList(),
+                sides.team().stream().map(answer -> team(answer, words, trail)).toList(),
+                gap, instead, sides.isOutOfTune(), told, () -> trail.goTo(Kind.STAKEHOLDER));
+    }
+
+    private static Dot client(CaseFile file, Answer answer, Words words, Trail trail) {
+        String name = name(file, answer.person());
+        return new Dot("", answer.score().value(), voice(answer), false,
+                words.say("harmony.questions.dot", name, words.of(answer.basis()), words.day(answer.date()), words.of(answer.question()),
+                        answer.score().value()),
+                () -> trail.goTo(Kind.STAKEHOLDER, answer.person()));
+    }
+
+    private static Dot team(Answer answer, Words words, Trail trail) {
+        return new Dot("", answer.score().value(), voice(answer), false,
+                words.say("harmony.questions.dot", words.say("harmony.questions.member"), words.of(answer.basis()), words.day(answer.date()),
+                        words.of(answer.question()), answer.score().value()),
+                () -> trail.goTo(Kind.MEMBER));
+    }
+
+    private static String name(CaseFile file, Id<? extends Person> person) {
+        return file.find(person).map(Person::name).orElse("");
+    }
+
+    private static Voice voice(Answer answer) {
+        return answer.basis() == Basis.SAID ? Voice.SAID : Voice.JUDGED;
+    }
+
+    private static String verdict(SameQuestions same, Words words) {
+        if (same.answers() == 0) {
+            return words.say("harmony.questions.empty");
+        }
+        HarmonyWords said = new HarmonyWords(words);
+        return same.outOfTune().isEmpty()
+                ? words.say("harmony.questions.verdict.none", said.tuneCount(same), said.judged(same))
+                : words.say("harmony.questions.verdict", said.tuneCount(same), said.outOfTune(same), said.judged(same));
+    }
+}

@@ -1,0 +1,128 @@
+package tutti.harmony;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import tutti.i18n.ClientWords;
+import tutti.i18n.MoveWords;
+import tutti.i18n.Words;
+import tutti.model.CaseFile;
+import tutti.model.Id;
+import tutti.model.Kind;
+import tutti.model.Meeting;
+import tutti.model.RaidItem;
+import tutti.model.RaidType;
+import tutti.model.Stakeholder;
+import tutti.model.measure.Bucket;
+import tutti.model.measure.BreathingRoom;
+import tutti.model.measure.ClientVerdict;
+import tutti.model.measure.Harmony;
+import tutti.model.measure.Room;
+import tutti.model.measure.Zone;
+import tutti.workspace.Workspace;
+
+/** The morning: what is to be done, and what to have ready before the next meeting. */
+public final class TodayViewModel {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Workspace workspace;
+    private final Words words;
+    private final MovesViewModel moves;
+    private final ReadOnlyObjectWrapper<Optional<Prepare>> prepare = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Subscription subscription;
+
+    /** What to have ready before a meeting, and who will be in the room. */
+    public record Prepare(Id<Meeting> meeting, String name, String in, String when, List<Ready> ready, List<Attendee> attendees, String page) {}
+
+    /** @param wrong whether it has to be mended before the meeting */
+    public record Ready(Kind kind, boolean wrong, String what, String detail) {}
+
+    /** @param out whether they are out of room */
+    public record Attendee(Id<Stakeholder> id, String initials, String name, String room, boolean out) {}
+
+    public TodayViewModel(Workspace workspace, Words words) {
+        this.workspace = workspace;
+        this.words = words;
+        this.moves = new MovesViewModel(workspace, words, true);
+        this.subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> measure()), workspace.today().subscribe((_, _) -> measure()));
+        measure();
+    }
+
+    public void close() {
+        subscription.unsubscribe();
+        moves.close();
+    }
+
+    public MovesViewModel moves() {
+        return moves;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Prepare>> prepare() {
+        return prepare.getReadOnlyProperty();
+    }
+
+    public String date() {
+        return words.longWeekday(workspace.today().get());
+    }
+
+    public void openPage() {
+        workspace.trail().goTo(Kind.DRAFT_PAGE);
+    }
+
+    public void open(Kind kind, Id<?> id) {
+        workspace.trail().goTo(kind, id);
+    }
+
+    public void planMeeting() {
+        workspace.trail().goTo(Kind.MEETING);
+    }
+
+    private void measure() {
+        CaseFile file = workspace.caseFile().get();
+        LocalDate today = workspace.today().get();
+        prepare.set(file.nextMeeting(today).map(meeting -> prepare(file, meeting, today)));
+    }
+
+    private Prepare prepare(CaseFile file, Meeting meeting, LocalDate today) {
+        int number = file.lastIssued().map(page -> page.number() + 1).orElse(1);
+        String when = meeting.time().map(time -> words.say("harmony.today.when", words.weekday(meeting.date()), CLOCK.format(time)))
+                .orElseGet(() -> words.weekday(meeting.date()));
+        BreathingRoom room = BreathingRoom.of(file, today);
+        return new Prepare(meeting.id(), meeting.name(), new MoveWords(words).ahead(meeting.date(), today),
+                words.say("harmony.today.before", when), ready(file, today, number),
+                file.find(meeting.attendees()).stream().map(person -> attendee(room, person)).toList(), words.say("harmony.today.open-page", number));
+    }
+
+    private List<Ready> ready(CaseFile file, LocalDate today, int number) {
+        List<Ready> ready = new ArrayList<>();
+        ready.add(new Ready(Kind.DRAFT_PAGE, true, words.say("harmony.today.draft", number), file.lastIssued()
+                .map(last -> words.say("harmony.today.last-issued", last.number(), words.day(last.date()))).orElse("")));
+        ClientVerdict.latest(file, today).filter(verdict -> !Optional.of(verdict.level()).equals(file.engagement().confidence()))
+                .ifPresent(verdict -> ready.add(new Ready(Kind.MEETING, true, words.say("harmony.today.verdicts", words.of(verdict.level()),
+                        file.engagement().confidence().map(words::of).orElseGet(() -> words.say("harmony.today.nothing"))),
+                        words.say("harmony.today.verdict", words.day(verdict.meeting().date()), verdict.meeting().verdictWords()))));
+        List<RaidItem> decisions = file.raidItems().stream().filter(item -> item.type() == RaidType.DECISION && item.isOpen()).toList();
+        if (!decisions.isEmpty()) {
+            ready.add(new Ready(Kind.RAID_ITEM, false, words.say("harmony.today.decisions", decisions.size()),
+                    String.join(" ", decisions.stream().map(RaidItem::text).toList())));
+        }
+        List<String> unconfirmed = Harmony.of(file, today).buckets().getOrDefault(Bucket.NOT_CONFIRMED, List.of()).stream()
+                .map(links -> links.need().words()).toList();
+        if (!unconfirmed.isEmpty()) {
+            ready.add(new Ready(Kind.NEED, false, words.say("harmony.today.confirm", unconfirmed.size()), String.join("; ", unconfirmed)));
+        }
+        return List.copyOf(ready);
+    }
+
+    private Attendee attendee(BreathingRoom room, Stakeholder person) {
+        Optional<Room> one = room.of(person.id());
+        boolean out = one.filter(known -> known instanceof Room.Known k && k.zone() == Zone.OUT).isPresent();
+        return new Attendee(person.id(), person.initials(), person.name(), one.map(new ClientWords(words)::room).orElse(""), out);
+    }
+}

@@ -1,0 +1,95 @@
+package tutti.status;
+
+import java.nio.IntBuffer;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import tutti.i18n.Words;
+import tutti.page.PageImage;
+import tutti.widget.Buttons;
+import tutti.widget.Icon;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+
+/** The page as it will be printed: the PDF itself, drawn. */
+final class PreviewView {
+
+    private static final double MARGIN = 14;
+    private static final double STEP = 1.25;
+    private static final double MOST = 4;
+    private static final double PAGE_INCHES = 8.27;
+    private static final double OVERSAMPLED = 2;
+
+    private final StatusViewModel model;
+    private final Words words;
+    private final ImageView picture = new ImageView();
+    private final StackPane sheet = new StackPane(picture);
+    private final StackPane ground = new StackPane();
+    private final ScrollPane scroll = new ScrollPane(ground);
+    private final StackPane root;
+    private double zoom = 1;
+
+    PreviewView(StatusViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
+        picture.setPreserveRatio(true);
+        picture.setSmooth(true);
+        ground.setPadding(new Insets(MARGIN));
+        ground.getStyleClass().add("table-top");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setPannable(true);
+        scroll.getStyleClass().add("table-top");
+        scroll.setFocusTraversable(true);
+        VBox zooms = Layout.column(6, Buttons.iconOnly(Icon.ADD, words.say("status.zoom.in"), () -> zoom(zoom * STEP)),
+                Buttons.iconOnly(Icon.REMOVE, words.say("status.zoom.out"), () -> zoom(zoom / STEP)));
+        zooms.getChildren().forEach(button -> button.getStyleClass().add("on-table"));
+        zooms.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        StackPane.setAlignment(zooms, Pos.TOP_RIGHT);
+        StackPane.setMargin(zooms, new Insets(12));
+        root = new StackPane(scroll, zooms);
+        root.setMinWidth(320);
+        ground.getChildren().setAll(Texts.label(words.say("status.drawing"), "reason", "muted"));
+        scroll.viewportBoundsProperty().subscribe(_ -> fit());
+        model.draft().subscribe(draft -> draft.ifPresent(page -> show(page.picture())));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private void show(PageImage page) {
+        PixelBuffer<IntBuffer> pixels = new PixelBuffer<>(page.width(), page.height(), IntBuffer.wrap(page.argb()), PixelFormat.getIntArgbPreInstance());
+        picture.setImage(new WritableImage(pixels));
+        picture.setAccessibleText(words.say("status.preview", model.number()));
+        ground.getChildren().setAll(sheet);
+        fit();
+    }
+
+    private void zoom(double wanted) {
+        zoom = Math.clamp(wanted, 1, MOST);
+        fit();
+    }
+
+    /** At zoom 1 the whole page is in sight. The picture is drawn as sharp as the screen can show it. */
+    private void fit() {
+        if (picture.getImage() != null) {
+            double ratio = picture.getImage().getHeight() / picture.getImage().getWidth();
+            double width = Math.min(scroll.getViewportBounds().getWidth() - 2 * MARGIN,
+                    (scroll.getViewportBounds().getHeight() - 2 * MARGIN) / ratio);
+            picture.setFitWidth(Math.max(1, width * zoom));
+            double scale = Optional.ofNullable(root.getScene()).map(scene -> scene.getWindow().getRenderScaleX()).orElse(1.0);
+            model.sharpness((float) (picture.getFitWidth() * scale * OVERSAMPLED / PAGE_INCHES));
+        }
+    }
+}

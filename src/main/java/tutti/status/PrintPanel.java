@@ -1,0 +1,70 @@
+package tutti.status;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import tutti.i18n.Words;
+import tutti.page.PrintQueue;
+import tutti.widget.Buttons;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+
+/** Which printer, how many: the system's dialog belongs to a toolkit that this window does not use. */
+final class PrintPanel {
+
+    private static final double WIDTH = 300;
+    private static final int MOST_COPIES = 99;
+
+    private final ComboBox<PrintQueue> printers = new ComboBox<>();
+    private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
+    private final javafx.scene.control.Button go;
+    private final VBox root;
+    private BiConsumer<String, Integer> print = (queue, count) -> {};
+
+    PrintPanel(List<PrintQueue> queues, Words words) {
+        printers.getItems().setAll(queues);
+        printers.getSelectionModel().selectFirst();
+        printers.setMaxWidth(Double.MAX_VALUE);
+        printers.setAccessibleText(words.say("status.print.printer"));
+        printers.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(PrintQueue queue) {
+                return queue == null ? "" : queue.name();
+            }
+
+            @Override
+            public PrintQueue fromString(String name) {
+                return queues.stream().filter(queue -> queue.name().equals(name)).findFirst().orElseThrow();
+            }
+        });
+        copies.setEditable(true);
+        copies.setPrefWidth(80);
+        copies.getEditor().setAccessibleText(words.say("status.print.copies"));
+        go = Buttons.primary(words.say("status.print.go"), () -> print.accept(printers.getValue().name(), copies.getValue()));
+        go.setDefaultButton(true);
+        Node what = queues.isEmpty()
+                ? Texts.wrapped(Texts.label(words.say("status.print.none"), "reason"))
+                : Layout.column(10, Layout.column(4, Texts.label(words.say("status.print.printer"), "reason", "muted"), printers),
+                        Layout.between(Texts.label(words.say("status.print.copies"), "reason", "muted"), copies), go);
+        root = Layout.column(12, Texts.panelTitle(words.say("status.print.title")), what);
+        root.setPrefWidth(WIDTH);
+        root.setMaxWidth(WIDTH);
+    }
+
+    void onPrint(BiConsumer<String, Integer> deed) {
+        print = deed;
+    }
+
+    Region root() {
+        return root;
+    }
+
+    Node first() {
+        return printers;
+    }
+}

@@ -1,0 +1,185 @@
+package tutti.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import tutti.editor.Editors;
+import tutti.i18n.Words;
+import tutti.model.LineAnswerKind;
+import tutti.model.PageSection;
+import tutti.page.Condensation;
+import tutti.model.PageLine;
+import tutti.widget.Buttons;
+import tutti.widget.Icon;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+import tutti.widget.chart.Meter;
+import tutti.widget.mark.LinkMark;
+import tutti.widget.mark.Mark;
+
+/** What stands on the page, in which order, what gave way so that it stays one page, and what must be answered first. */
+final class SectionsView {
+
+    private static final double WIDTH = 340;
+    private static final double ROW = 40;
+    private static final double METER_HEIGHT = 8;
+    private static final double MARK = 16;
+
+    private final StatusViewModel model;
+    private final Editors editors;
+    private final Words words;
+    private final ListView<SectionRow> list = new ListView<>();
+    private final VBox gaveWay = Layout.column(4);
+    private final VBox answers = Layout.column(10);
+    private final VBox root;
+
+    SectionsView(StatusViewModel model, Editors editors) {
+        this.model = model;
+        this.editors = editors;
+        this.words = editors.words();
+        list.getStyleClass().add("tutti-list");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new SectionCell());
+        list.setPrefHeight(ROW * PageSection.values().length + 2);
+        list.setMinHeight(ROW * 3);
+        list.setAccessibleText(words.say("status.sections"));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        gaveWay.setPadding(new Insets(10, 14, 10, 14));
+        answers.setPadding(new Insets(10, 14, 12, 14));
+        ScrollPane below = new ScrollPane(new VBox(gaveWay, answers));
+        below.setFitToWidth(true);
+        below.setMinHeight(0);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        root = new VBox(Layout.panelHead(Texts.panelTitle(words.say("status.sections")), Layout.spacer(),
+                Texts.label(words.say("status.sections.how"), "caption", "muted"), Buttons.keyHint("↑"), Buttons.keyHint("↓")),
+                Layout.divider(), list, Layout.divider(), below);
+        root.setMinWidth(WIDTH);
+        root.setPrefWidth(WIDTH);
+        root.getStyleClass().addAll("panel-ground", "pane-left");
+        model.draft().subscribe(draft -> draft.ifPresent(this::show));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private void show(Draft draft) {
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        list.getItems().setAll(model.sections(draft));
+        list.getSelectionModel().select(chosen);
+        showGaveWay(draft);
+        showAnswers(draft.composition().unanswered());
+    }
+
+    private void showGaveWay(Draft draft) {
+        List<Condensation> all = draft.printed().condensations();
+        Meter meter = new Meter(tutti.widget.Ink.MUTED, WIDTH - 28, METER_HEIGHT);
+        meter.show(draft.printed().fullness(), words.say("status.full", draft.printed().fullness()));
+        gaveWay.getChildren().setAll(Layout.between(Texts.label(words.say("status.full", draft.printed().fullness()), "strong", "body"),
+                Texts.label(words.say("status.gave-way", all.size()), "reason", "muted")), meter);
+        all.forEach(one -> {
+            Label text = Texts.wrapped(Texts.label(model.say(one), "reason"));
+            HBox row = Layout.row(8, Layout.grow(text));
+            List<tutti.model.Id<?>> lines = one.lines().stream().flatMap(line -> line.subject().stream()).toList();
+            if (one.gave() == Condensation.Gave.CUT && !lines.isEmpty()) {
+                row.getChildren().add(Layout.styled(Buttons.link(words.say("status.keep"), () -> model.keep(lines)), "reason"));
+            }
+            gaveWay.getChildren().add(row);
+        });
+    }
+
+    private void showAnswers(List<PageLine> gone) {
+        List<Node> rows = new ArrayList<>();
+        gone.forEach(line -> line.subject().ifPresent(subject -> {
+            Button close = Buttons.small(Buttons.plain(words.say("status.gone.let-go"), () -> {}));
+            close.setOnAction(_ -> editors.ask().words(close, words.say("status.gone.let-go"),
+                    words.say("status.gone.reason"), reason -> model.answer(subject, LineAnswerKind.LET_GO, reason)));
+            rows.add(Layout.row(10, new Mark(LinkMark.BROKEN_FIRST, MARK, ""), Layout.grow(Layout.column(6,
+                    Texts.wrapped(Texts.label(words.say("status.gone", model.number() - 1, line.text()), "reason")),
+                    Layout.row(6, close,
+                            Buttons.small(Buttons.plain(words.say("status.gone.close"), () -> model.answer(subject, LineAnswerKind.CLOSED, ""))),
+                            Buttons.small(Buttons.plain(words.say("status.gone.carry", model.number()),
+                                    () -> model.answer(subject, LineAnswerKind.CARRIED, ""))))))));
+        }));
+        answers.getChildren().setAll(rows);
+    }
+
+    private void key(KeyEvent key) {
+        SectionRow chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen == null) {
+            return;
+        }
+        if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
+            int step = key.getCode() == KeyCode.UP ? -1 : 1;
+            model.move(chosen.section(), step);
+            list.getSelectionModel().select(Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) step, 1, list.getItems().size() - 1));
+            key.consume();
+        } else if (key.getCode() == KeyCode.SPACE) {
+            model.show(chosen.section(), !chosen.shown());
+            key.consume();
+        }
+    }
+
+    /** A section: handle, tick, name and what it holds; dragged to another's place. */
+    private final class SectionCell extends ListCell<SectionRow> {
+        private Optional<SectionRow> row = Optional.empty();
+
+        SectionCell() {
+            setOnDragDetected(event -> row.filter(section -> !section.fixed()).ifPresent(section -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(section.section().name());
+                startDragAndDrop(TransferMode.MOVE).setContent(content);
+                event.consume();
+            }));
+            setOnDragOver(event -> {
+                if (event.getGestureSource() instanceof SectionCell && event.getGestureSource() != this) {
+                    event.acceptTransferModes(TransferMode.MOVE);
+                }
+                event.consume();
+            });
+            setOnDragDropped(event -> {
+                row.ifPresent(place -> model.moveTo(PageSection.valueOf(event.getDragboard().getString()), place.section()));
+                event.setDropCompleted(true);
+                event.consume();
+            });
+        }
+
+        @Override
+        protected void updateItem(SectionRow section, boolean empty) {
+            super.updateItem(section, empty);
+            row = empty ? Optional.empty() : Optional.ofNullable(section);
+            setGraphic(row.map(this::draw).orElse(null));
+        }
+
+        private Node draw(SectionRow section) {
+            CheckBox tick = new CheckBox();
+            tick.setSelected(section.shown());
+            tick.setFocusTraversable(false);
+            tick.setAccessibleText(section.name());
+            tick.setOnAction(_ -> model.show(section.section(), tick.isSelected()));
+            Node first = section.fixed() ? Icon.LOCK.at(14, "muted") : tick;
+            VBox text = Layout.column(0, Texts.body(section.name()),
+                    Texts.label(section.detail(), "caption", section.gaveWay() ? "warning" : "muted"));
+            HBox line = Layout.row(10, new Mark(tutti.widget.mark.SignMark.DRAG, MARK, ""), first, Layout.grow(text),
+                    Texts.label(section.count(), "reason", "muted"));
+            line.setPadding(new Insets(0, 4, 0, 4));
+            return line;
+        }
+    }
+}
