@@ -32,6 +32,7 @@ import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IdSource;
 import tutti.model.Thing;
+import tutti.model.deed.Dropping;
 import tutti.store.Store;
 import tutti.store.StoreException;
 
@@ -215,9 +216,10 @@ public final class Workspace {
         edit(label, file -> Change.keep(how.apply(file.engagement())));
     }
 
-    /** Takes a record out of sight: one edit, and an offer to take it back. */
+    /** Takes a record and what cannot stand without it out of sight: one edit, and an offer to take it back. */
     public void drop(String label, Thing thing) {
-        write(() -> desk.write(label, List.of(new Change.Drop(thing))), () -> notice.set(Optional.of(new Notice.Done(label))));
+        Deed drop = file -> thing instanceof Engagement ? List.of(new Change.Drop(thing)) : Dropping.of(file, thing);
+        write(() -> desk.write(label, thing.engagement(), drop), () -> notice.set(Optional.of(new Notice.Done(label))));
     }
 
     /** Does a deed in the open engagement: one edit, whatever it changes. A deed that changes nothing is no edit. */
