@@ -40,7 +40,7 @@ final class PreviewView {
     PreviewView(StatusViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("paper-sheet");
         sheet.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
@@ -60,7 +60,7 @@ final class PreviewView {
         root = new StackPane(scroll, zooms);
         root.setMinWidth(320);
         ground.getChildren().setAll(Texts.label(words.say("status.drawing"), "reason", "muted"));
-        scroll.viewportBoundsProperty().subscribe(this::fit);
+        scroll.viewportBoundsProperty().subscribe(_ -> fit());
         model.draft().subscribe(draft -> draft.ifPresent(page -> show(page.picture())));
     }
 

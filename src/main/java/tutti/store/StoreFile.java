@@ -36,11 +36,14 @@ final class StoreFile {
         // As a URI, because a file's name may hold a question mark.
         Handle handle = faults.guard("", () -> connect("jdbc:sqlite:" + file.toUri(), access));
         return orClosed(handle, () -> {
-            recognise(handle);
+            recognise(handle, access);
             if (access == Access.WRITE) {
                 Schema.bringUp(handle);
                 // Only after the step is in the file, so that no other program's file is ever changed.
                 handle.select("PRAGMA journal_mode = WAL").mapTo(String.class).one();
+                // A file that may not be written opens well enough; better to say so now than at the first edit. No row is
+                // touched: a "BEGIN IMMEDIATE" alone would quietly become one for reading.
+                handle.execute("DELETE FROM setting WHERE name IS NULL");
             } else if (Schema.version(handle) < Schema.KNOWN) {
                 throw new StoreException(new StoreFault.Older(file));
             }
@@ -99,11 +102,12 @@ final class StoreFile {
         return jdbi.open();
     }
 
-    private void recognise(Handle handle) {
+    private void recognise(Handle handle, Access access) {
         int id = Schema.applicationId(handle);
         int version = Schema.version(handle);
         boolean isNew = id == 0 && version == 0 && Schema.isEmpty(handle);
-        if (!isNew && id != Schema.APPLICATION_ID) {
+        boolean isOurs = id == Schema.APPLICATION_ID || isNew && access == Access.WRITE;
+        if (!isOurs) {
             throw new StoreException(new StoreFault.Foreign(file));
         }
         if (version > Schema.KNOWN) {
