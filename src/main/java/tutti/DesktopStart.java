@@ -9,6 +9,8 @@ import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import tutti.cli.Exit;
+import tutti.client.ClientView;
+import tutti.client.ClientViewModel;
 import tutti.editor.Editors;
 import tutti.editor.CaptureView;
 import tutti.editor.CaptureViewModel;
@@ -73,7 +75,7 @@ public final class DesktopStart {
         Screens screens = new Screens(
                 () -> new TodayView(new TodayViewModel(workspace, words), editors).root(),
                 () -> new HarmonyView(new HarmonyViewModel(workspace, words), editors).root(),
-                () -> new javafx.scene.layout.StackPane(),
+                () -> new ClientView(new ClientViewModel(workspace, words), editors).root(),
                 () -> new javafx.scene.layout.StackPane(),
                 () -> new RaidView(new RaidViewModel(workspace, words), editors).root(),
                 () -> new StatusView(new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter()), editors, askPlace).root(),

@@ -59,6 +59,14 @@ public final class Ask {
         dateAndWords(anchor, title, suggested, AskPart.words(prompt, Optional.of(words.say("editor.ask.reasonNeeded"))), done);
     }
 
+    /** What is to be done, and by when; the words are needed. */
+    public void wordsAndDate(Node anchor, String title, String prompt, LocalDate suggested, BiConsumer<String, LocalDate> done) {
+        AskPart<String> said = AskPart.words(prompt, Optional.of(words.say("editor.ask.wordsNeeded")));
+        AskPart<LocalDate> day = day(suggested);
+        open(anchor, title, List.of(said, day),
+                () -> said.take().flatMap(text -> day.take().map(date -> () -> done.accept(text, date))));
+    }
+
     private void dateAndWords(Node anchor, String title, LocalDate suggested, AskPart<String> said, BiConsumer<LocalDate, String> done) {
         AskPart<LocalDate> day = day(suggested);
         open(anchor, title, List.of(day, said),

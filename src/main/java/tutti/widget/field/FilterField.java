@@ -22,8 +22,7 @@ public final class FilterField extends HBox {
     /** @param keyHint "Ctrl F", or what the platform calls it */
     public FilterField(String prompt, String keyHint) {
         getStyleClass().add("filter-field");
-        text.setPromptText(prompt);
-        text.setAccessibleText(prompt);
+        prompt(prompt);
         setHgrow(text, Priority.ALWAYS);
         Label hint = Buttons.keyHint(keyHint);
         hint.setMinWidth(USE_PREF_SIZE);
@@ -40,6 +39,12 @@ public final class FilterField extends HBox {
 
     public StringProperty textProperty() {
         return text.textProperty();
+    }
+
+    /** Says what it filters now, where one field serves several lists. */
+    public final void prompt(String prompt) {
+        text.setPromptText(prompt);
+        text.setAccessibleText(prompt);
     }
 
     public void focusField() {

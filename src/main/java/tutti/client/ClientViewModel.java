@@ -1,0 +1,176 @@
+package tutti.client;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+import tutti.i18n.Words;
+import tutti.model.Id;
+import tutti.model.Kind;
+import tutti.model.Thing;
+import tutti.workspace.Destination;
+import tutti.workspace.Workspace;
+
+/** The five lists of the client's pillar, over one picture of the open engagement. */
+public final class ClientViewModel {
+
+    private final Workspace workspace;
+    private final Words words;
+    private final ClientDeeds deeds;
+    private final ReadOnlyObjectWrapper<ClientPicture> picture;
+    private final ObjectProperty<ClientTab> tab = new SimpleObjectProperty<>(ClientTab.STAKEHOLDERS);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final RowsModel<StakeholderRow> stakeholders;
+    private final RowsModel<ConcernRow> concerns;
+    private final RowsModel<NeedRow> needs;
+    private final RowsModel<PromiseRow> promises;
+    private final RowsModel<TalkRow> talks;
+    private final ReadOnlyObjectWrapper<Map<ClientTab, String>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final Subscription subscription;
+
+    public ClientViewModel(Workspace workspace, Words words) {
+        this.workspace = workspace;
+        this.words = words;
+        deeds = new ClientDeeds(workspace, words);
+        picture = new ReadOnlyObjectWrapper<>(ClientPicture.of(workspace.caseFile().get(), workspace.today().get()));
+        stakeholders = new RowsModel<>(workspace.trail(), filter, Kind.STAKEHOLDER);
+        concerns = new RowsModel<>(workspace.trail(), filter, Kind.CONCERN);
+        needs = new RowsModel<>(workspace.trail(), filter, Kind.NEED);
+        promises = new RowsModel<>(workspace.trail(), filter, Kind.PROMISE);
+        talks = new RowsModel<>(workspace.trail(), filter, Kind.CONVERSATION, Kind.MEETING);
+        subscription = Subscription.combine(
+                workspace.caseFile().subscribe(file -> look()),
+                workspace.today().subscribe(day -> look()),
+                filter.subscribe(typed -> count()),
+                workspace.trail().destination().subscribe(there -> there.ifPresent(this::follow)));
+        show();
+    }
+
+    /** Looks again, unless nothing has changed. */
+    private void look() {
+        ClientPicture seen = picture.get();
+        if (seen.file() != workspace.caseFile().get() || !seen.today().equals(workspace.today().get())) {
+            picture.set(ClientPicture.of(workspace.caseFile().get(), workspace.today().get()));
+            show();
+        }
+    }
+
+    private void show() {
+        ClientPicture seen = picture.get();
+        stakeholders.show(StakeholderRow.all(seen));
+        concerns.show(ConcernRow.all(seen));
+        needs.show(NeedRow.all(seen));
+        promises.show(PromiseRow.all(seen));
+        talks.show(TalkRow.all(seen));
+        count();
+    }
+
+    /** Concerns and promises count while they are open; conversations are never done, so nobody counts them. */
+    private void count() {
+        Map<ClientTab, String> next = new EnumMap<>(ClientTab.class);
+        next.put(ClientTab.STAKEHOLDERS, Integer.toString(shown(stakeholders).size()));
+        next.put(ClientTab.CONCERNS, Long.toString(shown(concerns).stream().filter(row -> !row.isSettled()).count()));
+        next.put(ClientTab.NEEDS, Integer.toString(shown(needs).size()));
+        next.put(ClientTab.PROMISES, Long.toString(shown(promises).stream().filter(row -> row.record().isOpen()).count()));
+        next.put(ClientTab.CONVERSATIONS, filter.get().isBlank() ? "" : Integer.toString(shown(talks).size()));
+        counts.set(next);
+    }
+
+    private static <R extends Row> List<R> shown(RowsModel<R> rows) {
+        return rows.listing().get().shown();
+    }
+
+    private void follow(Destination there) {
+        ClientTab.of(there.kind()).ifPresent(leads -> {
+            filter.set("");
+            tab.set(leads);
+        });
+    }
+
+    public void close() {
+        subscription.unsubscribe();
+        stakeholders.close();
+        concerns.close();
+        needs.close();
+        promises.close();
+        talks.close();
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** The list in view. */
+    public ObjectProperty<ClientTab> tab() {
+        return tab;
+    }
+
+    /** What all lists are narrowed to. */
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /** How many there are on each list; empty where nobody counts. */
+    public ReadOnlyObjectProperty<Map<ClientTab, String>> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public BooleanProperty privacy() {
+        return workspace.privacy();
+    }
+
+    /** Follows a link to a record, wherever it is shown. */
+    public void open(Kind kind, Id<?> record) {
+        workspace.trail().goTo(kind, record);
+    }
+
+    void open(Thing record) {
+        open(Kind.of(record), record.id());
+    }
+
+    /** Follows a link to the first of some records that still exists. */
+    void openFirst(List<Id<?>> records) {
+        records.stream().map(this::find).flatMap(Optional::stream).findFirst().ifPresent(this::open);
+    }
+
+    @SuppressWarnings("unchecked") // any id names a thing
+    private Optional<Thing> find(Id<?> id) {
+        return picture.get().file().find((Id<Thing>) id);
+    }
+
+    ReadOnlyObjectProperty<ClientPicture> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    ClientDeeds deeds() {
+        return deeds;
+    }
+
+    RowsModel<StakeholderRow> stakeholders() {
+        return stakeholders;
+    }
+
+    RowsModel<ConcernRow> concerns() {
+        return concerns;
+    }
+
+    RowsModel<NeedRow> needs() {
+        return needs;
+    }
+
+    RowsModel<PromiseRow> promises() {
+        return promises;
+    }
+
+    RowsModel<TalkRow> talks() {
+        return talks;
+    }
+}

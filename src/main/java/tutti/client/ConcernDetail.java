@@ -1,0 +1,82 @@
+package tutti.client;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import tutti.editor.Editors;
+import tutti.editor.Form;
+import tutti.i18n.Words;
+import tutti.model.Concern;
+import tutti.model.Need;
+import tutti.model.Promise;
+import tutti.model.deed.ConcernDeeds;
+import tutti.widget.Buttons;
+import tutti.widget.Icon;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+import tutti.widget.field.InlineMessage;
+
+/** One concern: their words, its clock, the step that comes next, and what it is linked to. */
+final class ConcernDetail {
+
+    private final ClientViewModel model;
+    private final Words words;
+    private final ConcernSteps steps;
+    private final VBox head = Layout.column(12);
+    private final InlineMessage order = new InlineMessage();
+    private final VBox promises = Layout.column(4);
+    private final Form<Concern> form;
+    private final VBox root;
+
+    ConcernDetail(ClientViewModel model, Editors editors) {
+        this.model = model;
+        words = model.words();
+        steps = new ConcernSteps(model, editors);
+        form = editors.<Concern>form()
+                .area("client.concern.words", Concern::words, Concern::withWords).required()
+                .stakeholder("client.concern.raisedBy", Concern::raisedBy, Concern::withRaisedBy)
+                .day("client.concern.raised", Concern::raised, Concern::withRaised).beside()
+                .links("client.concern.needs", Need.class, Concern::needs, Concern::withNeeds)
+                .node("client.concern.promises", promises)
+                .onPage(Concern::onPage, Concern::withOnPage, Concern::words)
+                .section("client.concern.judgement").internal()
+                .level("client.concern.severity", Concern::severity, Concern::withSeverity)
+                .note("client.concern.note", Concern::note, Concern::withNote);
+        root = Layout.column(16, head, order, form.root());
+        model.concerns().listing().subscribe(listing -> show(listing.chosen()));
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void show(Optional<ConcernRow> row) {
+        root.setVisible(row.isPresent());
+        form.show(row.map(ConcernRow::record));
+        row.ifPresent(this::show);
+    }
+
+    private void show(ConcernRow row) {
+        Concern concern = row.record();
+        HBox title = new HBox(12, Layout.grow(Texts.wrapped(Texts.title(words.say("client.quoted", concern.words())))),
+                Panes.more(words.say("client.more"), List.of(Panes.item(words.say("client.concern.drop"), () -> model.deeds().drop(concern)))));
+        head.getChildren().setAll(title, steps.clock(concern));
+        List<? extends Node> next = steps.steps(concern);
+        if (!next.isEmpty()) {
+            head.getChildren().add(new FlowPane(8, 6, next.toArray(Node[]::new)));
+        }
+        order.clear();
+        ConcernDeeds.outOfOrder(concern).ifPresent(day -> order.warn(words.say("client.concern.outOfOrder", words.day(day))));
+        List<Promise> about = model.picture().get().file().promises().stream()
+                .filter(promise -> promise.concerns().contains(concern.id())).toList();
+        promises.getChildren().setAll(about.stream()
+                .map(promise -> Buttons.with(Icon.PROMISE, Buttons.link(promise.what(), () -> model.open(promise)))).toList());
+        if (about.isEmpty()) {
+            promises.getChildren().add(Texts.reason(words.say("client.concern.promises.none")));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package tutti.client;
+
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import tutti.editor.Editors;
+import tutti.editor.NewRecordLine;
+import tutti.i18n.ClientWords;
+import tutti.i18n.Words;
+import tutti.model.Level;
+import tutti.model.measure.ConcernTime;
+import tutti.model.measure.Leg;
+import tutti.widget.Icon;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+import tutti.widget.mark.LevelBars;
+import tutti.widget.panel.EmptyState;
+import tutti.widget.panel.NodeColumn;
+import tutti.widget.panel.Tables;
+
+/** What worries them, in their words, and how long each has been waiting. */
+final class ConcernsTab implements ListTab {
+
+    private static final double LIST = 640;
+    private static final double ROW = 52;
+
+    private final Words words;
+    private final ClientWords client;
+    private final HBox medians = Layout.row(20);
+    private final NewRecordLine newLine;
+    private final Node root;
+
+    ConcernsTab(ClientViewModel model, Editors editors) {
+        words = model.words();
+        client = new ClientWords(words);
+        newLine = editors.newLine("client.concern.new", "client.concern.new.edit", model.deeds()::newConcern);
+        NodeColumn<ConcernRow> severity = new NodeColumn<>(words.say("client.concerns.severity"), 72, this::severity).fixed();
+        severity.visibleProperty().bind(model.privacy().not());
+        TableView<ConcernRow> table = Panes.bind(Tables.table(ROW,
+                new EmptyState(Icon.CONCERN, words.say("client.concerns.empty"), words.say("client.concerns.empty.why")),
+                new NodeColumn<>(words.say("client.concerns.words"), 320, this::said), severity,
+                new NodeColumn<ConcernRow>(words.say("client.concerns.raised"), 72, row -> Texts.reason(words.day(row.record().raised()))).fixed(),
+                new NodeColumn<>(words.say("client.concerns.clock"), 150, this::waits)), model.concerns(), model.deeds());
+        table.setAccessibleText(words.say("client.tab.concerns"));
+        medians.setPadding(new Insets(0, 16, 0, 16));
+        medians.setMinHeight(40);
+        VBox list = Panes.list(table, Panes.newLine(newLine));
+        list.getChildren().addFirst(medians);
+        model.picture().subscribe(this::showMedians);
+        root = Panes.beside(LIST, list, new ConcernDetail(model, editors).root());
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public void beginNew() {
+        newLine.focusField();
+    }
+
+    private void showMedians(ClientPicture picture) {
+        medians.getChildren().setAll(List.of(Leg.values()).stream()
+                .map(leg -> Runs.smallLine(words.say("client.concerns.leg", words.of(leg), client.clock(picture.clock(), leg)))).toList());
+    }
+
+    private Node said(ConcernRow row) {
+        return Layout.twoLines(Texts.told(Texts.label(words.say("client.quoted", row.record().words()), "body", row.isSettled() ? "muted" : "strong")),
+                Texts.told(Texts.reason(row.raisedBy())));
+    }
+
+    private Node severity(ConcernRow row) {
+        OptionalInt level = row.record().severity().map(Level::value).map(OptionalInt::of).orElse(OptionalInt.empty());
+        return new LevelBars(level, level.isEmpty() ? words.say("client.concerns.severity.none")
+                : words.say("client.concerns.severity.told", level.getAsInt()));
+    }
+
+    private Node waits(ConcernRow row) {
+        return row.running().<Node>map(lap -> Layout.twoLines(Texts.told(Texts.body(next(lap))),
+                        Texts.label(client.lap(lap), "reason", row.overdue() ? "danger" : "muted")))
+                .orElseGet(() -> Layout.twoLines(Texts.label(words.say("client.concerns.settled"), "body", "muted"),
+                        Texts.reason(row.record().settled().map(step -> words.day(step.on())).orElse(""))));
+    }
+
+    private String next(ConcernTime.Lap lap) {
+        return switch (lap.leg()) {
+            case ACKNOWLEDGE -> words.say("client.concerns.toAcknowledge");
+            case ANSWER -> words.say("client.concerns.toAnswer");
+            case SETTLE -> words.say("client.concerns.toSettle");
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package tutti.client;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import tutti.editor.NewRecordLine;
+import tutti.widget.Buttons;
+import tutti.widget.Icon;
+import tutti.widget.Layout;
+
+/** A list at the left, what is chosen in it at the right; the same for every tab. */
+final class Panes {
+
+    private static final Insets DETAIL = new Insets(16, 20, 24, 20);
+    private static final Insets LINE = new Insets(6, 16, 6, 16);
+
+    private Panes() {}
+
+    /** @param listWidth as wide as the list is drawn; the detail takes the rest */
+    static HBox beside(double listWidth, Region list, Region detail) {
+        list.setMinWidth(listWidth);
+        list.setPrefWidth(listWidth);
+        ScrollPane scroll = Layout.styled(new ScrollPane(detail), "panel-ground");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(0);
+        detail.setPadding(DETAIL);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox both = new HBox(list, Layout.uprightDivider(), scroll);
+        both.setMinHeight(0);
+        return both;
+    }
+
+    /** The table takes the height that what stands below it leaves. */
+    static VBox list(TableView<?> table, Node... below) {
+        VBox list = Layout.styled(new VBox(table), "panel-ground");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        table.setMinHeight(120);
+        list.getChildren().addAll(below);
+        return list;
+    }
+
+    /** Where a new record is typed, at the end of a list. */
+    static Node newLine(NewRecordLine line) {
+        VBox box = new VBox(Layout.styled(Layout.divider(), "firm"), line.root());
+        VBox.setMargin(line.root(), LINE);
+        return box;
+    }
+
+    /** Shows the rows in a table, and chooses in both. Delete drops the chosen record. */
+    static <R extends Row> TableView<R> bind(TableView<R> table, RowsModel<R> rows, ClientDeeds deeds) {
+        boolean[] showing = new boolean[1]; // what is chosen because the rows came in is nobody's choice
+        rows.listing().subscribe(listing -> {
+            showing[0] = true;
+            if (!table.getItems().equals(listing.shown())) {
+                table.getItems().setAll(listing.shown());
+            }
+            listing.place().ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::clearSelection);
+            showing[0] = false;
+        });
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null && !showing[0]) {
+                rows.choose(row.record());
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DELETE) {
+                rows.listing().get().chosen().ifPresent(row -> deeds.drop(row.record()));
+                key.consume();
+            }
+        });
+        return table;
+    }
+
+    /** The rest of what can be done, behind three dots. */
+    static Button more(String name, List<MenuItem> items) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(items);
+        Button[] button = new Button[1];
+        button[0] = Buttons.iconOnly(Icon.MORE, name, () -> menu.show(button[0], Side.BOTTOM, 0, 0));
+        return button[0];
+    }
+
+    static MenuItem item(String verb, Runnable deed) {
+        MenuItem item = new MenuItem(verb);
+        item.setOnAction(chosen -> deed.run());
+        return item;
+    }
+
+    /** Takes no room while it does not apply. */
+    static <N extends Node> N when(boolean applies, N node) {
+        node.setVisible(applies);
+        node.setManaged(applies);
+        return node;
+    }
+}

@@ -1,0 +1,100 @@
+package tutti.client;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import tutti.editor.Editors;
+import tutti.editor.NewRecordLine;
+import tutti.i18n.ClientWords;
+import tutti.i18n.ScaleWords;
+import tutti.i18n.Words;
+import tutti.model.measure.PromiseOutcome;
+import tutti.widget.Icon;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+import tutti.widget.mark.Mark;
+import tutti.widget.mark.PromiseMark;
+import tutti.widget.panel.EmptyState;
+import tutti.widget.panel.NodeColumn;
+import tutti.widget.panel.Tables;
+
+/** The ledger of what our side said it would do, and whether it did. */
+final class PromisesTab implements ListTab {
+
+    private static final double LIST = 700;
+    private static final double ROW = 52;
+
+    private final Words words;
+    private final ScaleWords scale;
+    private final ClientWords client;
+    private final HBox kept = Layout.row(12);
+    private final NewRecordLine newLine;
+    private final Node root;
+
+    PromisesTab(ClientViewModel model, Editors editors) {
+        words = model.words();
+        scale = new ScaleWords(words);
+        client = new ClientWords(words);
+        newLine = editors.newLine("client.promise.new", "client.promise.new.edit", model.deeds()::newPromise);
+        TableView<PromiseRow> table = Panes.bind(Tables.table(ROW,
+                new EmptyState(Icon.PROMISE, words.say("client.promises.empty"), words.say("client.promises.empty.why")),
+                new NodeColumn<>(words.say("client.promises.what"), 300, this::what),
+                new NodeColumn<PromiseRow>(words.say("client.promises.owner"), 110, row -> Texts.told(Texts.reason(row.owner()))),
+                new NodeColumn<>(words.say("client.promises.first"), 84, this::first),
+                new NodeColumn<>(words.say("client.promises.now"), 100, this::now),
+                new NodeColumn<>(words.say("client.promises.outcome"), 120, this::outcome)), model.promises(), model.deeds());
+        table.setAccessibleText(words.say("client.tab.promises"));
+        kept.setPadding(new Insets(0, 16, 0, 16));
+        kept.setMinHeight(40);
+        VBox list = Panes.list(table, Panes.newLine(newLine));
+        list.getChildren().addFirst(kept);
+        model.picture().subscribe(this::showKept);
+        root = Panes.beside(LIST, list, new PromiseDetail(model, editors).root());
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public void beginNew() {
+        newLine.focusField();
+    }
+
+    private void showKept(ClientPicture picture) {
+        int late = picture.ledger().late().size();
+        Label lateOnes = Texts.label(words.say("client.promises.late", late), "reason", "strong", "danger");
+        kept.getChildren().setAll(Texts.panelTitle(client.promises(picture.ledger())), Panes.when(late > 0, lateOnes));
+    }
+
+    private Node what(PromiseRow row) {
+        PromiseMark mark = row.standing().isLate() ? PromiseMark.LATE : row.standing().isKept() ? PromiseMark.KEPT : PromiseMark.DUE;
+        return Layout.row(8, new Mark(mark, 14, ""), Layout.twoLines(
+                Texts.told(Texts.label(row.record().what(), "body", row.record().isOpen() ? "strong" : "muted")), Texts.told(Texts.reason(row.to()))));
+    }
+
+    private Node first(PromiseRow row) {
+        return Texts.reason(row.record().firstDate().map(words::day).orElseGet(() -> words.say("client.promises.noDate")));
+    }
+
+    /** The date that counts today, or the day on which it ended. */
+    private Node now(PromiseRow row) {
+        if (!row.record().isOpen()) {
+            return Texts.reason(row.record().ending().map(ending -> words.day(ending.on())).orElseThrow());
+        }
+        Label due = Texts.body(row.record().due().map(words::day).orElse(""));
+        Label late = Texts.label(scale.daysLate(row.standing().daysLate()), "reason", "danger", "strong");
+        return Layout.twoLines(due, Panes.when(row.standing().isLate(), late));
+    }
+
+    private Node outcome(PromiseRow row) {
+        boolean missed = row.standing().outcome() == PromiseOutcome.BROKEN;
+        Label outcome = Texts.label(words.of(row.standing().outcome()), "reason", missed ? "danger" : "muted");
+        outcome.setWrapText(true);
+        return outcome;
+    }
+}

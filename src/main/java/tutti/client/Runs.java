@@ -1,0 +1,32 @@
+package tutti.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import tutti.widget.Texts;
+
+/** Sentences of our own in which some words are set bold: those between two stars, as in "Minimum *3*". */
+final class Runs {
+
+    private Runs() {}
+
+    static TextFlow line(String sentence) {
+        return Texts.line(parts(sentence, false));
+    }
+
+    /** The same at 12, muted but for the bold words. */
+    static TextFlow smallLine(String sentence) {
+        return Texts.smallLine(parts(sentence, true));
+    }
+
+    private static Text[] parts(String sentence, boolean quiet) {
+        List<Text> parts = new ArrayList<>();
+        String[] pieces = sentence.split("\\*", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            boolean bold = i % 2 == 1;
+            parts.add(bold ? Texts.bold(pieces[i]) : quiet ? Texts.muted(pieces[i]) : Texts.plain(pieces[i]));
+        }
+        return parts.toArray(Text[]::new);
+    }
+}

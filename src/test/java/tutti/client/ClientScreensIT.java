@@ -1,0 +1,96 @@
+package tutti.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import tutti.model.Stakeholder;
+import tutti.widget.Picture;
+import tutti.widget.Theme;
+import tutti.widget.panel.FloatLayer;
+
+/** Pictures of every list, as wide and high as it is in the window, to be laid beside the drawings. */
+@ExtendWith(ApplicationExtension.class)
+class ClientScreensIT {
+
+    private static final double WIDTH = 1216;
+    private static final double HEIGHT = 740;
+    private static final String LONG = "Maximiliane-Theodora von und zu Oberbergen-Niederwaldhausen, acting head of the interim steering secretariat";
+
+    private final List<Stage> windows = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        windows.add(stage);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everyListOfTheSample(Theme theme, FxRobot robot) {
+        robot.interact(() -> {
+            ClientDesk desk = ClientDesk.sample();
+            for (ClientTab tab : ClientTab.values()) {
+                picture(desk, theme, tab, tab.name().toLowerCase(Locale.ROOT));
+            }
+        });
+    }
+
+    @Test
+    void anEngagementInWhichNothingIsWrittenDown(FxRobot robot) {
+        robot.interact(() -> {
+            ClientDesk desk = ClientDesk.empty();
+            for (ClientTab tab : ClientTab.values()) {
+                picture(desk, Theme.LIGHT, tab, "empty-" + tab.name().toLowerCase(Locale.ROOT));
+            }
+        });
+    }
+
+    @Test
+    void longNamesAndWords(FxRobot robot) {
+        robot.interact(() -> {
+            ClientDesk desk = ClientDesk.sample();
+            ClientDeeds deeds = desk.model().deeds();
+            Stakeholder long1 = deeds.newStakeholder(LONG).withRole(LONG).withOrganisation(LONG);
+            desk.workspace.keep("long", long1, deeds.newConcern(LONG + " " + LONG), deeds.newNeed(LONG + " " + LONG), deeds.newPromise(LONG));
+            desk.workspace.trail().goTo(tutti.model.Kind.STAKEHOLDER, long1.id());
+            for (ClientTab tab : ClientTab.values()) {
+                picture(desk, Theme.LIGHT, tab, "long-" + tab.name().toLowerCase(Locale.ROOT));
+            }
+        });
+    }
+
+    @Test
+    void whileTheClientLooksOverTheShoulder(FxRobot robot) {
+        robot.interact(() -> {
+            ClientDesk desk = ClientDesk.sample();
+            desk.workspace.privacy().set(true);
+            for (ClientTab tab : ClientTab.values()) {
+                picture(desk, Theme.LIGHT, tab, "privacy-" + tab.name().toLowerCase(Locale.ROOT));
+            }
+        });
+    }
+
+    private static void picture(ClientDesk desk, Theme theme, ClientTab tab, String name) {
+        ClientViewModel model = desk.model();
+        model.tab().set(tab);
+        Scene scene = new Scene(new FloatLayer(new StackPane(new ClientView(model, desk.editors).root())), WIDTH, HEIGHT);
+        theme.applyTo(scene);
+        scene.getPreferences().setReducedMotion(true);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.snapshot(null); // the first one only lays the rows of the tables out
+        assertThat(Picture.save(scene, "client-" + name + "-" + theme.name().toLowerCase(Locale.ROOT)).getWidth()).isEqualTo(WIDTH);
+        model.close();
+    }
+}
