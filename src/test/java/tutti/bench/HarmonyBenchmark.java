@@ -1,0 +1,52 @@
+package tutti.bench;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import tutti.model.CaseFile;
+import tutti.model.Id;
+import tutti.model.Kind;
+import tutti.model.Thing;
+import tutti.model.measure.Harmony;
+
+/** The five links of every need, and all that stands beside them. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class HarmonyBenchmark {
+
+    @Param({"250", "500"})
+    int needs;
+
+    private CaseFile file = BigCase.plan(0);
+    private List<Thing> records = List.of();
+
+    @Setup
+    public void make() {
+        file = BigCase.plan(needs);
+        records = file.all();
+    }
+
+    @Benchmark
+    public Harmony harmony() {
+        return Harmony.of(file, BigCase.TODAY);
+    }
+
+    @Benchmark
+    public Map<Kind, Map<Id<?>, Thing>> harmonyFloor() {
+        Map<Kind, Map<Id<?>, Thing>> byKind = new HashMap<>();
+        for (Thing record : records) {
+            byKind.computeIfAbsent(Kind.of(record), kind -> new HashMap<>()).put(record.id(), record);
+        }
+        return byKind;
+    }
+}
