@@ -63,7 +63,8 @@ public final class Cli {
     }
 
     private CommandLine commands() {
-        OptionSpec store = OptionSpec.builder("--store").paramLabel("FILE").type(Path.class).description(words.say("cli.option.store")).build();
+        OptionSpec store = OptionSpec.builder("--store").paramLabel("FILE").type(Path.class)
+                .description(words.say("cli.option.store")).build();
         CommandSpec top = CommandSpec.wrapWithoutInspection((Callable<Integer>) () -> openWindow(store));
         top.name("tutti").version(version);
         top.usageMessage().description(words.say("cli.about")).sortOptions(false).commandListHeading(words.say("cli.verbs") + "%n")
@@ -78,8 +79,8 @@ public final class Cli {
     }
 
     private List<Verb> verbs() {
-        return List.of(new SampleVerb(surroundings), new ImportVerb(surroundings), new HarmonyVerb(surroundings), new ExportVerb(surroundings),
-                new CheckVerb(surroundings));
+        return List.of(new SampleVerb(surroundings), new ImportVerb(surroundings), new HarmonyVerb(surroundings),
+                new PageVerb(surroundings), new ExportVerb(surroundings), new CheckVerb(surroundings));
     }
 
     private int openWindow(OptionSpec store) {

@@ -25,7 +25,9 @@ final class Columns {
         int most = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = IntStream.range(0, most).map(this::width).toArray();
         return rows.stream()
-                .map(row -> indent + IntStream.range(0, row.size()).mapToObj(i -> padded(row.get(i), widths[i])).collect(Collectors.joining(GAP)))
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(i -> padded(row.get(i), widths[i]))
+                        .collect(Collectors.joining(GAP, indent, "")))
                 .map(String::stripTrailing)
                 .toList();
     }

@@ -25,7 +25,8 @@ abstract class Verb implements Callable<Integer> {
     }
 
     static OptionSpec helpOption(Words words) {
-        return OptionSpec.builder("-h", "--help").usageHelp(true).order(Integer.MAX_VALUE).description(words.say("cli.option.help")).build();
+        return OptionSpec.builder("-h", "--help").usageHelp(true).order(Integer.MAX_VALUE)
+                .description(words.say("cli.option.help")).build();
     }
 
     final CommandSpec spec() {

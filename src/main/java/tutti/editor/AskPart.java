@@ -35,7 +35,7 @@ final class AskPart<V> {
 
     /** @param refusal what is said of no words at all; empty: none are needed */
     static AskPart<String> words(String prompt, Optional<String> refusal) {
-        TextArea area = new TextArea();
+        TextArea area = TabGoesOn.from(new TextArea());
         area.setWrapText(true);
         area.setPrefRowCount(LINES);
         name(area, prompt);

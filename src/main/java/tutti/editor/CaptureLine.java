@@ -22,10 +22,13 @@ final class CaptureLine {
     private static final double UNDERLINE = 2;
 
     private final CaptureWords says;
+    private static final double WRAP = 720;
+
     private final FlowPane node = new FlowPane(5, 6);
 
     CaptureLine(CaptureWords says) {
         this.says = says;
+        node.setPrefWrapLength(WRAP);
         node.setPadding(new Insets(8, 0, 8, 0));
     }
 
@@ -43,8 +46,6 @@ final class CaptureLine {
         Rectangle underline = ink(span.meaning()).fill(new Rectangle(0, UNDERLINE));
         VBox part = Layout.column(2, Texts.line(words), underline, Texts.captionLine(caption));
         part.widthProperty().subscribe(width -> underline.setWidth(width.doubleValue()));
-        part.setFillWidth(true);
-        underline.setManaged(true);
         return part;
     }
 

@@ -37,9 +37,13 @@ final class CaptureRow {
         void edit(int record, Part part);
 
         void doneEditing(int record, Part part);
+
+        /** The field was left as it was; the keyboard is already somewhere else. */
+        void leftEditing(int record, Part part);
     }
 
     private static final double LONGEST_VALUE = 250;
+    private static final double WRAP = 700;
 
     private final Editors editors;
     private final Words words;
@@ -48,6 +52,7 @@ final class CaptureRow {
     private final int place;
     private final Proposal proposal;
     private final Map<Part, Node> fields = new EnumMap<>(Part.class);
+    private final FlowPane chips = new FlowPane(6, 6);
     private final CheckBox taken = new CheckBox();
     private final HBox node;
 
@@ -119,7 +124,7 @@ final class CaptureRow {
     }
 
     private Node chips(Optional<Part> editing) {
-        FlowPane chips = new FlowPane(6, 6);
+        chips.setPrefWrapLength(WRAP);
         for (Part part : proposal.parts()) {
             Node field = editing.filter(part::equals).flatMap(open -> input(part)).orElseGet(() -> chip(part));
             fields.put(part, field);
@@ -151,8 +156,24 @@ final class CaptureRow {
             VBox box = Layout.column(2, Texts.caption(model.says().part(part)), input.node());
             box.setPrefWidth(LONGEST_VALUE);
             box.setUserData(input.focus());
+            box.focusWithinProperty().subscribe((was, within) -> {
+                if (was && !within) {
+                    leave(part, box);
+                }
+            });
             return box;
         });
+    }
+
+    /** Turns an input that was left back into its chip. */
+    private void leave(Part part, Node input) {
+        sheet.leftEditing(place, part);
+        int at = chips.getChildren().indexOf(input);
+        if (at >= 0) {
+            Node chip = chip(part);
+            fields.put(part, chip);
+            chips.getChildren().set(at, chip);
+        }
     }
 
     private Node question(Ask ask) {

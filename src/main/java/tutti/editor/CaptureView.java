@@ -1,8 +1,5 @@
 package tutti.editor;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +15,6 @@ import tutti.i18n.Words;
 import tutti.model.Id;
 import tutti.model.Person;
 import tutti.model.capture.Ask;
-import tutti.model.capture.Part;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
@@ -26,7 +22,7 @@ import tutti.widget.Texts;
 import tutti.widget.panel.FloatLayer;
 
 /** The sheet of capture: one line, what it means, and Enter. */
-public final class CaptureView implements CaptureRow.Sheet {
+public final class CaptureView {
 
     private static final double WIDTH = 880;
     private static final double TOP = 92;
@@ -40,17 +36,12 @@ public final class CaptureView implements CaptureRow.Sheet {
     private final CaptureLine understood;
     private final VBox questions = Layout.column(4);
     private final Label heading = Texts.panelTitle("");
-    private final VBox rowBox = Layout.column(0);
+    private final CaptureRows rows;
     private final Button save;
     private final HBox examples = Layout.row(18);
     private final VBox middle;
     private final VBox root;
-    private List<CaptureRow> rows = List.of();
-    private Optional<Field> editing = Optional.empty();
-    private Optional<Field> returnTo = Optional.empty();
     private Runnable hide = () -> {};
-
-    private record Field(int record, Part part) {}
 
     public CaptureView(Editors editors, CaptureViewModel model) {
         this.editors = editors;
@@ -58,8 +49,9 @@ public final class CaptureView implements CaptureRow.Sheet {
         this.model = model;
         this.halfTyped = new HalfTyped(editors.workspace());
         this.understood = new CaptureLine(model.says());
+        this.rows = new CaptureRows(editors, model);
         this.save = Buttons.withKey(words.say("editor.key.enter"), Buttons.primary("", this::saveAndClose));
-        this.middle = Layout.column(0, understoodBand(), headingRow(), scrolling(rowBox));
+        this.middle = Layout.column(0, understoodBand(), headingRow(), scrolling(rows.node()));
         this.root = Layout.column(0, lineRow(), middle, foot(), exampleRow());
         root.setPrefWidth(WIDTH);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onShortcut);
@@ -111,15 +103,14 @@ public final class CaptureView implements CaptureRow.Sheet {
     // ---- parts ----
 
     private Node lineRow() {
-        line.getStyleClass().addAll("field-bare", "title");
+        line.getStyleClass().add("field-bare");
         line.setStyle("-fx-font-size: 18px;");
         line.setPromptText(words.say("editor.capture.prompt"));
         line.setAccessibleText(words.say("editor.capture.line"));
         line.setOnAction(entered -> saveAndClose());
         line.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN && !rows.isEmpty()) {
+            if (event.getCode() == KeyCode.DOWN && rows.goTo(0)) {
                 event.consume();
-                rows.getFirst().focus(Optional.empty());
             }
         });
         HBox row = Layout.row(12, Icon.EDIT.at(18, "accent"), Layout.grow(line));
@@ -132,7 +123,7 @@ public final class CaptureView implements CaptureRow.Sheet {
         Label kept = Texts.caption(words.say("editor.capture.kept"));
         kept.setMinWidth(Region.USE_PREF_SIZE);
         HBox band = Layout.styled(Layout.row(12, Layout.grow(understood.node()), kept), "section-head");
-        band.setPadding(new Insets(0, 20, 0, 48));
+        band.setStyle("-fx-padding: 0 20 0 50;"); // a style, since the sheet's own would outdo a set padding
         return band;
     }
 
@@ -157,7 +148,7 @@ public final class CaptureView implements CaptureRow.Sheet {
                 Buttons.keyHint(words.say("editor.capture.key.another")), Texts.reason(words.say("editor.capture.foot.another")),
                 Buttons.keyHint(words.say("editor.capture.key.esc")), Texts.reason(words.say("editor.capture.foot.esc")),
                 Layout.spacer(), save), "section-head");
-        foot.setPadding(new Insets(9, 20, 9, 20));
+        foot.setStyle("-fx-padding: 9 20 9 20;");
         return foot;
     }
 
@@ -179,36 +170,7 @@ public final class CaptureView implements CaptureRow.Sheet {
         save.setDisable(!model.canSave());
         examples.getChildren().setAll(Texts.label(words.say("editor.capture.also"), "caption", "strong"));
         model.examples().forEach(example -> examples.getChildren().add(Texts.caption(example)));
-        showRows();
-    }
-
-    private void showRows() {
-        Optional<Field> before = returnTo.or(this::focusedField);
-        Optional<Integer> rowBefore = focusedRow();
-        List<CaptureRow> next = new ArrayList<>();
-        for (int i = 0; i < model.proposals().size(); i++) {
-            int place = i;
-            next.add(new CaptureRow(editors, model, this, i, editing.filter(field -> field.record() == place).map(Field::part)));
-        }
-        rows = List.copyOf(next);
-        rowBox.getChildren().setAll(rows.stream().map(CaptureRow::node).toList());
-        before.filter(field -> field.record() < rows.size())
-                .ifPresentOrElse(field -> rows.get(field.record()).focus(Optional.of(field.part())),
-                        () -> rowBefore.filter(row -> row < rows.size()).ifPresent(row -> rows.get(row).focus(Optional.empty())));
-        returnTo = Optional.empty();
-    }
-
-    private Optional<Integer> focusedRow() {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).hasKeyboard()) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Field> focusedField() {
-        return focusedRow().flatMap(row -> rows.get(row).focused().map(part -> new Field(row, part)));
+        rows.show();
     }
 
     private Node question(Ask ask) {
@@ -236,37 +198,24 @@ public final class CaptureView implements CaptureRow.Sheet {
                 line.requestFocus();
             }
         } else if (event.isAltDown() && event.getCode().isDigitKey()) {
-            int row = event.getCode().getChar().charAt(0) - '1';
-            if (row >= 0 && row < rows.size()) {
+            if (rows.goTo(event.getCode().getChar().charAt(0) - '1')) {
                 event.consume();
-                rows.get(row).focus(Optional.empty());
             }
         }
     }
 
+    /** Goes to the first field of a record. */
+    void goTo(int row) {
+        rows.goTo(row);
+    }
+
     private void onKey(KeyEvent event) {
         boolean ends = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE;
-        if (ends && editing.isPresent()) {
+        if (ends && rows.endEditing()) {
             event.consume();
-            Field field = editing.get();
-            doneEditing(field.record(), field.part());
-            showRows();
         } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             saveAndClose();
         }
-    }
-
-    @Override
-    public void edit(int record, Part part) {
-        editing = Optional.of(new Field(record, part));
-        returnTo = editing;
-        showRows();
-    }
-
-    @Override
-    public void doneEditing(int record, Part part) {
-        editing = Optional.empty();
-        returnTo = Optional.of(new Field(record, part));
     }
 }

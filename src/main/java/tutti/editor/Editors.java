@@ -47,7 +47,7 @@ public record Editors(Workspace workspace, Words words) {
         return PageMarkField.locked(words);
     }
 
-    /** Takes a record and all that hangs on it out of sight; the shell offers to take that back. */
+    /** Takes a record out of sight; the shell offers to take that back. */
     public void drop(String labelKey, Thing thing) {
         workspace.drop(words.say(labelKey), thing);
     }

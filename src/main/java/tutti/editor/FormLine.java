@@ -28,7 +28,7 @@ final class FormLine<T> {
         head = Layout.row(8, this.name);
         head.setManaged(!name.isEmpty());
         node = Layout.column(4, head, input);
-        if (!name.isEmpty() && focus.getAccessibleText() == null) {
+        if (!name.isEmpty() && (focus.getAccessibleText() == null || focus.getAccessibleText().isEmpty())) {
             focus.setAccessibleText(name);
         }
         node.setMinWidth(0);

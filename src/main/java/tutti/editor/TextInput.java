@@ -27,7 +27,7 @@ final class TextInput<V> implements Input<V> {
         this.words = words;
         this.notation = notation;
         if (manyLines) {
-            CommitArea area = new CommitArea("", this::read);
+            CommitArea area = TabGoesOn.from(new CommitArea("", this::read));
             control = area;
             setValue = area::setValue;
         } else {
@@ -63,7 +63,9 @@ final class TextInput<V> implements Input<V> {
     private void read(String typed) {
         switch (notation.read(typed)) {
             case Understood.Value<V>(V value) -> {
+                message.clear();
                 showText(notation.write(value));
+                typing.accept("");
                 commit.accept(value);
             }
             case Understood.Refused<V>(String why) -> {

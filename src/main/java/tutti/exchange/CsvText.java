@@ -3,17 +3,20 @@ package tutti.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The cells of a CSV text, line by line, whatever separates them. */
 final class CsvText {
 
     private static final String SEPARATORS = ",;\t";
     private static final String EXCEL_HINT = "sep=";
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
 
     /** A row that is not wholly empty, with the line on which it begins. */
     record Cells(long line, List<String> values) {}
@@ -47,9 +50,9 @@ final class CsvText {
     private static void read(String text, char separator, long linesBefore, List<Cells> rows) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .trimWhitespacesAroundQuotes(true)
                 .ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 List<String> values = record.getFields().stream().map(CsvText::tidy).toList();
@@ -80,31 +83,48 @@ final class CsvText {
                 .intValue();
     }
 
-    /** Where the row begins in which a quotation mark opens and never closes; -1 if there is none. */
+    /**
+     * Where the row begins in which a quotation mark opens that never closes, or closes in the middle of a later text, which
+     * is the same slip; -1 if there is none.
+     */
     private static int unclosed(String text, char separator) {
         int rowStart = 0;
         boolean quoted = false;
-        boolean cellStart = true;
+        boolean mayOpen = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (quoted) {
-                quoted = c != '"';
-            } else if (c == '"' && (cellStart || text.charAt(i - 1) == '"')) {
-                quoted = true;
-            } else if (c == '\n' || c == '\r') {
-                rowStart = i + 1;
+            if (quoted && c == '"' && text.startsWith("\"\"", i)) {
+                i++; // a doubled mark stands for one, and the text goes on
+            } else if (quoted && c == '"') {
+                quoted = false;
+                if (!endsCell(text, i + 1, separator)) {
+                    return rowStart;
+                }
+            } else if (!quoted) {
+                quoted = c == '"' && mayOpen;
+                boolean endsRow = c == '\n' || c == '\r';
+                rowStart = endsRow ? i + 1 : rowStart;
+                mayOpen = endsRow || c == separator || mayOpen && c == ' ';
             }
-            cellStart = !quoted && (c == separator || c == '\n' || c == '\r');
         }
         return quoted ? rowStart : -1;
     }
 
+    private static boolean endsCell(String text, int from, char separator) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i == text.length() || text.charAt(i) == separator || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+    }
+
+    /** What follows the line that goes on at {@code start}. */
     private static String after(String text, int start) {
-        int end = text.indexOf('\n', start);
-        return end < 0 ? "" : text.substring(end + 1);
+        Matcher end = LINE_END.matcher(text);
+        return end.find(start) ? text.substring(end.end()) : "";
     }
 
     private static long lines(String text) {
-        return Stream.of(text.split("\r\n|\r|\n", -1)).count() - 1;
+        return LINE_END.matcher(text).results().count();
     }
 }

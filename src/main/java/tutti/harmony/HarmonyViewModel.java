@@ -43,8 +43,9 @@ public final class HarmonyViewModel {
         this.matrix = new MatrixViewModel(workspace, words);
         this.moves = new MovesViewModel(workspace, words);
         this.subscription = Subscription.combine(
-                matrix.harmony().subscribe(() -> measure()),
-                workspace.today().subscribe(() -> measure()));
+                matrix.harmony().subscribe((_, _) -> measure()),
+                workspace.today().subscribe((_, _) -> measure()));
+        measure();
     }
 
     public void close() {

@@ -60,9 +60,9 @@ public final class MatrixViewModel {
         this.harmonies = new HarmonyWords(words);
         this.deeds = new DeedWords(words);
         this.subscription = Subscription.combine(
-                workspace.caseFile().subscribe(() -> measure()),
-                workspace.today().subscribe(() -> measure()),
-                filter.subscribe(() -> list()));
+                workspace.caseFile().subscribe((_, _) -> measure()),
+                workspace.today().subscribe((_, _) -> measure()),
+                filter.subscribe((_, _) -> list()));
         measure();
     }
 

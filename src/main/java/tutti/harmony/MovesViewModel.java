@@ -51,8 +51,8 @@ public final class MovesViewModel {
         ListChangeListener<CaseFile> again = _ -> list();
         workspace.caseFiles().addListener(again);
         this.subscription = Subscription.combine(
-                workspace.caseFile().subscribe(() -> list()),
-                workspace.today().subscribe(() -> list()),
+                workspace.caseFile().subscribe((_, _) -> list()),
+                workspace.today().subscribe((_, _) -> list()),
                 () -> workspace.caseFiles().removeListener(again));
         list();
     }

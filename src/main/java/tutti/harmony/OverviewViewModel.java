@@ -39,7 +39,7 @@ public final class OverviewViewModel {
         this.words = words;
         ListChangeListener<CaseFile> again = _ -> list();
         workspace.caseFiles().addListener(again);
-        this.subscription = Subscription.combine(workspace.caseFile().subscribe(() -> list()),
+        this.subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> list()),
                 () -> workspace.caseFiles().removeListener(again));
         list();
     }

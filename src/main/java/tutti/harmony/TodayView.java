@@ -73,8 +73,8 @@ public final class TodayView {
         root = new HBox(16, Layout.grow(card), side);
         root.setPadding(new Insets(16, MARGIN, 14, MARGIN));
         root.getStyleClass().add("window-ground");
-        model.moves().rows().subscribe(this::show);
-        model.moves().snoozed().subscribe(this::showHead);
+        model.moves().rows().subscribe(_ -> show());
+        model.moves().snoozed().subscribe(_ -> showHead());
         model.prepare().subscribe(this::showPrepare);
     }
 

@@ -50,7 +50,7 @@ public final class TodayViewModel {
         this.workspace = workspace;
         this.words = words;
         this.moves = new MovesViewModel(workspace, words, true);
-        this.subscription = Subscription.combine(workspace.caseFile().subscribe(() -> measure()), workspace.today().subscribe(() -> measure()));
+        this.subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> measure()), workspace.today().subscribe((_, _) -> measure()));
         measure();
     }
 

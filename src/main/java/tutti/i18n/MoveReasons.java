@@ -2,6 +2,7 @@ package tutti.i18n;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,15 +11,19 @@ import tutti.model.Cadence;
 import tutti.model.CaseFile;
 import tutti.model.Match;
 import tutti.model.Person;
+import tutti.model.RaidItem;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
 import tutti.model.measure.GoingQuiet;
+import tutti.model.measure.Named;
 import tutti.model.measure.RaciFailing;
 import tutti.model.move.Cause;
 import tutti.model.move.Move;
 
 /** Says why a record asks for a move. */
 final class MoveReasons {
+
+    private static final int DAYS_A_WEEK = 7;
 
     private final Words words;
     private final ScaleWords scale;
@@ -42,12 +47,9 @@ final class MoveReasons {
 
     /** What the leading cause adds to its title; concerns and needs are heard in the client's own words. */
     private String leadingReason(Move move, CaseFile file) {
-        String who = who(move, file);
         return switch (move.leading()) {
-            case Cause.PromiseLate c -> who.isEmpty() ? words.say("move.reason.promisedFor", words.weekday(c.due()))
-                    : words.say("move.reason.promisedTo", who, words.weekday(c.due()));
-            case Cause.PromiseDueSoon c -> Stream.of(who, phrase(c, move, file)).filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining("; "));
+            case Cause.PromiseDueSoon c -> c.first().isPresent() ? phrase(c, move, file)
+                    : words.say("move.reason.promisedFor", words.weekday(c.due()));
             case Cause.ToAcknowledge c -> quoted(move, file);
             case Cause.ToAnswer c -> quoted(move, file);
             case Cause.ToSettle c -> quoted(move, file);
@@ -116,7 +118,7 @@ final class MoveReasons {
     }
 
     private String serves(Move move, CaseFile file) {
-        return file.actions().stream().filter(action -> action.id().equals(move.subject())).findFirst()
+        return file.find(move.subject()).filter(Action.class::isInstance).map(Action.class::cast)
                 .flatMap(action -> served(action, file))
                 .map(need -> words.say("move.reason.serves", need)).orElse("");
     }
@@ -128,19 +130,26 @@ final class MoveReasons {
     }
 
     private String decision(Move move, CaseFile file) {
-        return file.raidItems().stream().filter(item -> item.id().equals(move.subject())).findFirst()
+        return file.find(move.subject()).filter(RaidItem.class::isInstance).map(RaidItem.class::cast)
                 .map(item -> join(who(move, file), item.waits().isBlank() ? "" : words.say("move.reason.waits", item.waits())))
                 .orElse("");
     }
 
     private String raci(RaciFailing.OfGoal failing) {
         return failing instanceof RaciFailing.SeveralAccountable several
-                ? words.say("move.reason.several", several.people().stream().map(person -> person.name()).collect(Collectors.joining(", ")))
+                ? words.say("move.reason.several", names(several.people()), several.people().size())
                 : team.fully(failing);
+    }
+
+    private String names(List<Named> people) {
+        String first = people.subList(0, people.size() - 1).stream().map(Named::name).collect(Collectors.joining(", "));
+        return words.say("model.list.and", first, people.getLast().name());
     }
 
     private String cadence(Cadence cadence) {
         return switch (cadence) {
+            case Cadence.EveryDays every when every.days().value() % DAYS_A_WEEK == 0 ->
+                    words.say("move.cadence.weeks", every.days().value() / DAYS_A_WEEK);
             case Cadence.EveryDays every -> words.say("move.cadence.days", every.days().value());
             case Cadence.OnWeekdays on -> words.say("move.cadence.weekdays", on.days().stream().map(this::weekday)
                     .collect(Collectors.joining(", ")));
@@ -161,7 +170,7 @@ final class MoveReasons {
 
     /** What the record that a move is about calls itself; empty for a question, which has none. */
     static String record(Move move, CaseFile file) {
-        return file.all().stream().filter(thing -> thing.id().equals(move.subject())).findFirst().map(Thing::title).orElse("");
+        return file.find(move.subject()).map(Thing::title).orElse("");
     }
 
     /** Whom a move concerns; empty: nobody in particular. */

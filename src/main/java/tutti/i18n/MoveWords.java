@@ -34,8 +34,8 @@ public final class MoveWords {
         return switch (move.leading()) {
             case Cause.PromiseBroken c -> who.isEmpty() ? words.say("move.title.promiseBroken.nobody", what)
                     : words.say("move.title.promiseBroken", who, what);
-            case Cause.PromiseLate c -> words.say("move.title.promise", what);
-            case Cause.PromiseDueSoon c -> words.say("move.title.promise", what);
+            case Cause.PromiseLate c -> promise(who, what);
+            case Cause.PromiseDueSoon c -> promise(who, what);
             case Cause.PromiseOnOverloaded c -> words.say("move.title.promiseOverloaded", c.load().member().name(), what);
             case Cause.ToAcknowledge c -> who.isEmpty() ? words.say("move.title.acknowledge.nobody")
                     : words.say("move.title.acknowledge", who);
@@ -59,7 +59,7 @@ public final class MoveWords {
             case Cause.MilestoneLate c -> words.say("move.title.milestoneLate", what);
             case Cause.MilestoneSlipped c -> words.say("move.title.milestoneSlipped", what);
             case Cause.ChannelOverdue c -> words.say("move.title.channel", what);
-            case Cause.RaciInvalid c -> words.say("move.title.raci", raciTask(c.failings()), what);
+            case Cause.RaciInvalid c -> words.say("move.title.raci", capital(raciTask(c.failings())), what);
             case Cause.ReviewDue c -> words.say("move.title.review", what);
             case Cause.MemberLow c -> words.say("move.title.oneToOne", who);
             case Cause.FollowUpDue c -> who.isEmpty() ? words.say("move.title.followUp.nobody") : words.say("move.title.followUp", who);
@@ -232,6 +232,10 @@ public final class MoveWords {
             case RaciFailing.SeveralAccountable f -> words.say("move.raci.severalAccountable");
             case RaciFailing.NobodyResponsible f -> words.say("move.raci.nobodyResponsible");
         };
+    }
+
+    private String promise(String who, String what) {
+        return who.isEmpty() ? words.say("move.title.promise.nobody", what) : words.say("move.title.promise", who, what);
     }
 
     private String capital(String text) {

@@ -99,6 +99,6 @@ public final class Words {
 
     private String date(LocalDate date, String pattern) {
         // English's standard abbreviations differ between versions of the JDK's locale data ("Sept"): three letters hold a column.
-        return date.format(DateTimeFormatter.ofPattern(pattern, locale)).replace("Sept ", "Sep ").replace(" ", NO_BREAK_SPACE);
+        return date.format(DateTimeFormatter.ofPattern(pattern, locale)).replaceAll("\\bSept\\b", "Sep").replace(" ", NO_BREAK_SPACE);
     }
 }

@@ -1,5 +1,6 @@
 package tutti.page;
 
+import org.jspecify.annotations.Nullable;
 import tutti.i18n.Words;
 
 /** The page did not reach the printer, for a reason that the user can mend. */
@@ -14,7 +15,7 @@ public final class PrintingFailed extends Exception {
         this(reason, queue, null);
     }
 
-    PrintingFailed(Reason reason, String queue, @org.jspecify.annotations.Nullable Throwable cause) {
+    PrintingFailed(Reason reason, String queue, @Nullable Throwable cause) {
         super(reason + " " + queue, cause);
         this.reason = reason;
         this.queue = queue;

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -104,7 +105,7 @@ final class Typesetter {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(document.getDocumentElement().getTextContent().getBytes(StandardCharsets.UTF_8));
-            return java.nio.ByteBuffer.wrap(hash).getLong();
+            return ByteBuffer.wrap(hash).getLong();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

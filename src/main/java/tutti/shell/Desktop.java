@@ -47,7 +47,7 @@ public final class Desktop {
         this.memory = memory;
         this.storePlace = storePlace;
         this.model = model;
-        this.theme = memory.text("theme").map(Theme::valueOf).orElse(Theme.LIGHT);
+        this.theme = memory.text("theme").filter(Theme.DARK.name()::equals).map(dark -> Theme.DARK).orElse(Theme.LIGHT);
         FindViewModel find = new FindViewModel(workspace, words, commands());
         this.view = new ShellView(model, new HeaderViewModel(workspace, words), find, workspace, editors, capture, screens, this::settings);
         this.scene = new Scene(view.root(), WIDTH, HEIGHT);

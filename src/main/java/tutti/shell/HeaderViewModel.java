@@ -40,8 +40,8 @@ public final class HeaderViewModel {
         this.workspace = workspace;
         this.words = words;
         this.subscription = Subscription.combine(
-                workspace.caseFile().subscribe(() -> refresh()),
-                workspace.today().subscribe(() -> refresh()));
+                workspace.caseFile().subscribe((_, _) -> refresh()),
+                workspace.today().subscribe((_, _) -> refresh()));
         refresh();
     }
 

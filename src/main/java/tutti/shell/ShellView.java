@@ -62,11 +62,13 @@ public final class ShellView {
         frame.setLeft(new RailView(model, words, this::openFind, this::openSettings).root());
         frame.setCenter(stage);
         frame.getStyleClass().add("window-ground");
-        model.door().subscribe(this::showScreen);
-        workspace.open().subscribe(this::showScreen);
-        workspace.ready().subscribe(this::showScreen);
-        model.banner().subscribe(this::showBanners);
-        workspace.privacy().subscribe(this::showBanners);
+        model.door().subscribe((_, _) -> showScreen());
+        workspace.open().subscribe((_, _) -> showScreen());
+        workspace.ready().subscribe((_, _) -> showScreen());
+        model.banner().subscribe((_, _) -> showBanners());
+        workspace.privacy().subscribe((_, _) -> showBanners());
+        showScreen();
+        showBanners();
         model.spoken().subscribe(spoken -> spoken.ifPresent(this::speak));
     }
 

@@ -36,8 +36,8 @@ public final class ShellViewModel {
         workspace.caseFiles().addListener(recount);
         this.subscription = Subscription.combine(
                 workspace.trail().destination().subscribe(there -> there.ifPresent(this::follow)),
-                workspace.caseFile().subscribe(() -> describe()),
-                workspace.today().subscribe(() -> countMoves()),
+                workspace.caseFile().subscribe((_, _) -> describe()),
+                workspace.today().subscribe((_, _) -> countMoves()),
                 () -> workspace.caseFiles().removeListener(recount));
         countMoves();
         describe();
@@ -128,7 +128,7 @@ public final class ShellViewModel {
 
     private Spoken say(Notice notice) {
         return switch (notice) {
-            case Notice.StoreFailed(var fault) -> new Spoken(words.say(fault.key(), fault.arguments()), false, true);
+            case Notice.StoreFailed(var key, var arguments) -> new Spoken(words.say(key, arguments.toArray()), false, true);
             case Notice.Unexpected(var what) -> new Spoken(words.say("shell.notice.unexpected"), false, true);
             case Notice.Undone(var label) -> new Spoken(words.say("shell.notice.undone", label), false, false);
             case Notice.Redone(var label) -> new Spoken(words.say("shell.notice.redone", label), false, false);

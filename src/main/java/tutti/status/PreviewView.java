@@ -60,7 +60,7 @@ final class PreviewView {
         root = new StackPane(scroll, zooms);
         root.setMinWidth(320);
         ground.getChildren().setAll(Texts.label(words.say("status.drawing"), "reason", "muted"));
-        scroll.viewportBoundsProperty().subscribe(this::fit);
+        scroll.viewportBoundsProperty().subscribe(_ -> fit());
         model.draft().subscribe(draft -> draft.ifPresent(page -> show(page.picture())));
     }
 

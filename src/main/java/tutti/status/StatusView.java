@@ -61,7 +61,7 @@ public final class StatusView {
                 key.consume();
             }
         });
-        model.draft().subscribe(this::showBar);
+        model.draft().subscribe(_ -> showBar());
         model.message().subscribe(this::showMessage);
     }
 

@@ -50,7 +50,9 @@ import tutti.workspace.Workspace;
 public final class StatusViewModel {
 
     private static final Logger LOG = System.getLogger(StatusViewModel.class.getName());
-    private static final float LEAST_DPI = 72;
+    private static final float LEAST_DPI = 96;
+    private static final float MOST_DPI = 384;
+    private static final float STEP_DPI = 48;
 
     private final Workspace workspace;
     private final Words words;
@@ -60,7 +62,7 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(false);
     private final Subscription subscription;
-    private float dpi = 2 * LEAST_DPI;
+    private float dpi = 3 * STEP_DPI;
     private boolean again;
 
     public StatusViewModel(Workspace workspace, Words words, PageRenderer renderer, PagePrinter printer) {
@@ -69,8 +71,8 @@ public final class StatusViewModel {
         this.renderer = renderer;
         this.printer = printer;
         this.subscription = Subscription.combine(
-                workspace.caseFile().subscribe(() -> draw()),
-                workspace.today().subscribe(() -> draw()));
+                workspace.caseFile().subscribe((_, _) -> draw()),
+                workspace.today().subscribe((_, _) -> draw()));
         draw();
     }
 
@@ -242,10 +244,11 @@ public final class StatusViewModel {
 
     // ---- drawing ----
 
-    /** How sharp the picture is; draws it again if that changed. */
+    /** How sharp the picture is to be, in steps: a window that is drawn wider does not draw the page at every pixel. */
     public void sharpness(float dots) {
-        if (Math.abs(dots - dpi) > 1) {
-            dpi = Math.max(LEAST_DPI, dots);
+        float wanted = Math.clamp(STEP_DPI * Math.round(dots / STEP_DPI), LEAST_DPI, MOST_DPI);
+        if (wanted != dpi) {
+            dpi = wanted;
             draw();
         }
     }

@@ -49,8 +49,8 @@ public final class RaidViewModel {
     public RaidViewModel(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
-        this.subscription = Subscription.combine(workspace.caseFile().subscribe(() -> list()), workspace.today().subscribe(() -> list()),
-                filter.subscribe(() -> list()), shown.subscribe(() -> list()), workspace.trail().chosen(Kind.RAID_ITEM).subscribe(() -> choose()));
+        this.subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> list()), workspace.today().subscribe((_, _) -> list()),
+                filter.subscribe((_, _) -> list()), shown.subscribe((_, _) -> list()), workspace.trail().chosen(Kind.RAID_ITEM).subscribe((_, _) -> choose()));
         list();
     }
 

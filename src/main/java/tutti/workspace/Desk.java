@@ -9,6 +9,8 @@ import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.Id;
+import tutti.model.Thing;
+import tutti.model.deed.Dropping;
 import tutti.store.Edit;
 import tutti.store.Store;
 
@@ -45,6 +47,13 @@ final class Desk {
     State write(String label, Id<Engagement> engagement, Deed deed) {
         CaseFile before = files.get(engagement);
         return before == null ? state() : write(label, deed.apply(before));
+    }
+
+    State drop(String label, Thing thing) {
+        if (thing instanceof Engagement) {
+            return write(label, List.of(new Change.Drop(thing)));
+        }
+        return write(label, thing.engagement(), file -> Dropping.of(file, thing));
     }
 
     State write(String label, List<Change> changes) {

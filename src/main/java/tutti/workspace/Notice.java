@@ -1,12 +1,20 @@
 package tutti.workspace;
 
-import tutti.store.StoreFault;
+import java.util.List;
 
 /** Something the manager must hear about the open store. The shell says it in words. */
 public sealed interface Notice {
 
-    /** The store could not do what was asked; what was on the screen before still stands. */
-    record StoreFailed(StoreFault fault) implements Notice {}
+    /**
+     * The store could not do what was asked; what was on the screen before still stands.
+     *
+     * @param key where the sentence stands that says it, and {@code arguments} what fills it
+     */
+    record StoreFailed(String key, List<Object> arguments) implements Notice {
+        public StoreFailed {
+            arguments = List.copyOf(arguments);
+        }
+    }
 
     /** A fault of the program itself; its trace is in the log. */
     record Unexpected(String what) implements Notice {}

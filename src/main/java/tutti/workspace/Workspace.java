@@ -61,6 +61,8 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty privacy = new SimpleBooleanProperty(false);
     private final ObservableList<CaseFile> caseFiles = FXCollections.observableArrayList();
+    /** One view for all: a view made at each call would be collected, and with it whoever listens to it. */
+    private final ObservableList<CaseFile> caseFilesToRead = FXCollections.unmodifiableObservableList(caseFiles);
     private final Trail trail = new Trail();
     private final Map<String, String> typed = new HashMap<>();
 
@@ -153,7 +155,7 @@ public final class Workspace {
 
     /** Every engagement of the store with its records, for what spans them all. */
     public ObservableList<CaseFile> caseFiles() {
-        return FXCollections.unmodifiableObservableList(caseFiles);
+        return caseFilesToRead;
     }
 
     /** The day it is: the sample's own, else the calendar's. */
@@ -215,9 +217,9 @@ public final class Workspace {
         edit(label, file -> Change.keep(how.apply(file.engagement())));
     }
 
-    /** Takes a record out of sight: one edit, and an offer to take it back. */
+    /** Takes a record out of sight, with what cannot stand without it: one edit, and an offer to take it back. */
     public void drop(String label, Thing thing) {
-        write(() -> desk.write(label, List.of(new Change.Drop(thing))), () -> notice.set(Optional.of(new Notice.Done(label))));
+        write(() -> desk.drop(label, thing), () -> notice.set(Optional.of(new Notice.Done(label))));
     }
 
     /** Does a deed in the open engagement: one edit, whatever it changes. A deed that changes nothing is no edit. */
@@ -297,7 +299,7 @@ public final class Workspace {
     private void report(Exception failure) {
         LOG.log(Level.ERROR, "the store could not do what was asked", failure);
         notice.set(Optional.of(failure instanceof StoreException refused
-                ? new Notice.StoreFailed(refused.fault())
+                ? new Notice.StoreFailed(refused.fault().key(), List.of(refused.fault().arguments()))
                 : new Notice.Unexpected(failure.toString())));
     }
 

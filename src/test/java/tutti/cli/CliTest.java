@@ -13,6 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +40,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample", "import", "harmony", "export", "check"})
+    @ValueSource(strings = {"sample", "import", "harmony", "page", "export", "check"})
     void everyVerbExplainsItself(String verb) {
         Run run = Run.of(verb, "--help");
         assertThat(run.exit()).isZero();
@@ -106,6 +110,40 @@ class CliTest {
     }
 
     @Test
+    void thePageIsOnePageOfThePaperAskedForAndSaysWhatGaveWay() throws IOException {
+        Run.of("sample", "--store", store);
+        Path a4 = folder.resolve("a4.pdf");
+        Run run = Run.of("page", "--store", store, "--out", a4.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.outLines()).contains("Page 5 of “Payroll rollout” written to " + a4 + ".",
+                "Kept internal: 11 readings, 8 notes, 4 trust events, 4 actions, 2 risks, 2 RACI failings");
+        Path letter = folder.resolve("letter.pdf");
+        assertThat(Run.of("page", "--store", store, "--paper", "letter", "--out", letter.toString()).out()).contains("Cut: ");
+        try (PDDocument first = Loader.loadPDF(a4.toFile()); PDDocument second = Loader.loadPDF(letter.toFile())) {
+            assertThat(first.getNumberOfPages()).isEqualTo(1);
+            assertThat(second.getNumberOfPages()).isEqualTo(1);
+            assertThat(first.getPage(0).getMediaBox().getHeight()).isCloseTo(842, Offset.offset(1f));
+            assertThat(second.getPage(0).getMediaBox().getHeight()).isCloseTo(792, Offset.offset(1f));
+            assertThat(new PDFTextStripper().getText(first).replace('\u00a0', ' ')).contains("Payroll rollout").contains("23 November 2026");
+        }
+        try (Store open = Store.openToRead(Path.of(store))) {
+            assertThat(open.read(Sample.read().engagement().id()).lastIssued().orElseThrow().number()).as("not issued").isEqualTo(4);
+        }
+    }
+
+    @Test
+    void theLaunchProgrammePrintsAsOnePage() throws IOException {
+        importLaunch();
+        Path pdf = folder.resolve("launch.pdf");
+        assertThat(Run.of("page", "--store", store, "--out", pdf.toString()).exit()).isZero();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document)).contains("Last mile launch").contains("DXP1: Site Planning")
+                    .doesNotContain("Imported from").doesNotContain("At Risk");
+        }
+    }
+
+    @Test
     void theExportIsCompleteAndReadsBackToTheSameBytes() throws IOException {
         Run.of("sample", "--store", store);
         importLaunch();
@@ -163,6 +201,8 @@ class CliTest {
         refused("There is no verb, option or place for “--colour”: see “tutti check --help”.", "check", "--colour");
         refused("--json is missing: see “tutti export --help”.", "export", "--store", store);
         refused("“soon” is no value for --date: see “tutti harmony --help”.", "harmony", "--store", store, "--date", "soon");
+        refused("“legal” is no value for --paper: see “tutti page --help”.", "page", "--paper", "legal", "--out", "p.pdf");
+        refused("--out is missing: see “tutti page --help”.", "page", "--store", store);
         refused(store + " is not there. Check the path, or plug in the drive that holds it.", "harmony", "--store", store);
         refused(folder.resolve("x.csv") + " cannot be read: check the name and that you may read it; nothing was imported.",
                 "import", "--store", store, "--engagement", "A", folder.resolve("x.csv").toString());

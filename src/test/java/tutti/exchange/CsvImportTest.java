@@ -203,6 +203,9 @@ class CsvImportTest {
                 new CsvFile("p.csv", ("Project team;\r\n\r\n" + table).getBytes(StandardCharsets.UTF_8)))) {
             assertThat(read(empty, Side.MEMBERS, file).after().members()).extracting(Member::name).containsExactly("Jörg Ødegård");
         }
+        Imported old = read(empty, Side.MEMBERS, csv("p.csv", "Name,Role\rIda,5\"\" rope\rJon,\"open\rEva,\"Two \"\"lines\"\"\rhere\"\r"));
+        assertThat(old.rejects()).extracting(Reject::line).containsExactly(3L);
+        assertThat(old.after().members()).extracting(Member::role).containsExactly("5\"\" rope", "Two \"lines\"\rhere");
         assertThat(due("2026/05/08", "08.05.2026", "8.5.26", "8 May 2026", "May 8, 2026", "08-May-2026", "Fri 8 May 2026", "2026-05-08T00:00:00Z"))
                 .containsOnly(LocalDate.of(2026, 5, 8));
         assertThat(due("05/08/2026", "12/31/2026")).containsExactly(LocalDate.of(2026, 5, 8), LocalDate.of(2026, 12, 31));

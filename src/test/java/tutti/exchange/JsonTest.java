@@ -19,7 +19,7 @@ class JsonTest {
 
     private static final String ENGAGEMENT = "\"engagement\": {\"id\": \"01999999-0000-7000-8000-000000000001\", \"name\": \"Harbour\"}";
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void everyComponentOfEveryKindComesBackAsItWas(@ForAll long seed) throws IOException {
         AnyCase any = new AnyCase(seed);
         List<CaseFile> files = List.of(any.next(3), any.next(2));

@@ -93,12 +93,12 @@ public record NextMoves(List<Move> open, List<Snoozed> snoozed) {
 
     /** The changes that an offer makes with one press, dated today; none for an offer that asks for more. */
     public static List<Change> atOnce(Offer offer, Move move, CaseFile file, LocalDate today) {
-        Optional<Thing> subject = file.all().stream().filter(thing -> thing.id().equals(move.subject())).findFirst();
-        return subject.map(thing -> switch (thing) {
+        Optional<? extends Thing> subject = file.find(move.subject());
+        return subject.<List<Change>>map(thing -> switch (thing) {
             case Promise promise when offer == Offer.MARK_KEPT -> PromiseDeeds.keep(file, promise.id(), today);
             case Concern concern when offer == Offer.ACKNOWLEDGE -> ConcernDeeds.acknowledge(file, concern.id(), today, "");
             case Channel channel when offer == Offer.MARK_HELD -> PlanDeeds.hold(file, channel.id(), today);
-            default -> List.<Change>of();
+            default -> List.of();
         }).orElse(List.of());
     }
 }

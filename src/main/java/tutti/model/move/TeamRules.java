@@ -60,10 +60,16 @@ final class TeamRules {
             causes.add(new Cause.MilestoneLate(today.minusDays(late), late));
         }
         int slipped = Lateness.slipped(milestone);
-        if (slipped > 0) {
+        if (slipped > 0 && !isTold(milestone)) {
             causes.add(new Cause.MilestoneSlipped(milestone.firstDate().orElseThrow(), milestone.forecast().orElseThrow(), slipped));
         }
         return causes.stream().map(cause -> Call.of(milestone, Optional.empty(), cause));
+    }
+
+    /** Whether the last page that the client was given shows it with the date it has now. */
+    private boolean isTold(Milestone milestone) {
+        return file.lastIssued().stream().flatMap(page -> page.lines().stream())
+                .anyMatch(line -> line.subject().equals(Optional.of(milestone.id())) && line.date().equals(milestone.forecast()));
     }
 
     private Stream<Call> channel(Channel channel) {

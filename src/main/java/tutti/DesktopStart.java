@@ -1,0 +1,95 @@
+package tutti;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import tutti.cli.Exit;
+import tutti.editor.Editors;
+import tutti.editor.CaptureView;
+import tutti.editor.CaptureViewModel;
+import tutti.harmony.HarmonyView;
+import tutti.harmony.HarmonyViewModel;
+import tutti.harmony.MovesViewModel;
+import tutti.harmony.OverviewView;
+import tutti.harmony.OverviewViewModel;
+import tutti.harmony.TodayView;
+import tutti.harmony.TodayViewModel;
+import tutti.i18n.Words;
+import tutti.model.CaseFile;
+import tutti.model.move.NextMoves;
+import tutti.page.PagePrinter;
+import tutti.page.PageRenderer;
+import tutti.shell.Desktop;
+import tutti.shell.FxWork;
+import tutti.shell.Screens;
+import tutti.shell.ShellViewModel;
+import tutti.shell.WindowMemory;
+import tutti.status.StatusView;
+import tutti.status.StatusViewModel;
+import tutti.team.RaidView;
+import tutti.team.RaidViewModel;
+import tutti.workspace.Work;
+import tutti.workspace.Workspace;
+
+/** Builds the window out of its parts. */
+public final class DesktopStart {
+
+    private DesktopStart() {}
+
+    /** Opens the window on {@code store}; returns the exit code when it was closed. */
+    static int run(Path store, Words words, Clock clock) {
+        CountDownLatch closed = new CountDownLatch(1);
+        FxWork work = new FxWork();
+        Platform.startup(() -> {
+            Stage stage = new Stage();
+            Workspace workspace = new Workspace(work, clock);
+            Desktop desktop = window(stage, workspace, words, store);
+            stage.setOnHidden(_ -> {
+                desktop.remember();
+                workspace.close(closed::countDown);
+            });
+            desktop.show();
+            workspace.openStore(store);
+        });
+        await(closed);
+        work.close();
+        Platform.exit();
+        return Exit.DONE;
+    }
+
+    /** The window, ready to be shown; its workspace has no store yet. */
+    public static Desktop window(Stage stage, Workspace workspace, Words words, Path store) {
+        Editors editors = new Editors(workspace, words);
+        Function<String, Optional<Path>> askPlace = name -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setInitialFileName(name);
+            return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> file.toPath());
+        };
+        Screens screens = new Screens(
+                () -> new TodayView(new TodayViewModel(workspace, words), editors).root(),
+                () -> new HarmonyView(new HarmonyViewModel(workspace, words), editors).root(),
+                () -> new javafx.scene.layout.StackPane(),
+                () -> new javafx.scene.layout.StackPane(),
+                () -> new RaidView(new RaidViewModel(workspace, words), editors).root(),
+                () -> new StatusView(new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter()), editors, askPlace).root(),
+                () -> new OverviewView(new OverviewViewModel(workspace, words), editors).root());
+        ShellViewModel shell = new ShellViewModel(workspace, words,
+                file -> NextMoves.of(file, workspace.todayOf(file.engagement())).open().size());
+        WindowMemory memory = new WindowMemory(store.toAbsolutePath().resolveSibling("window.properties"));
+        return new Desktop(stage, workspace, memory, store.toString(), editors,
+                new CaptureView(editors, new CaptureViewModel(workspace, words)), shell, screens);
+    }
+
+    private static void await(CountDownLatch closed) {
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
