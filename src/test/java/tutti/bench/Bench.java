@@ -31,18 +31,18 @@ final class Bench {
         ratios.add(inProcess.compare("Page, warm", "PageBenchmark.page", "PageBenchmark.pageFloor", "the same text and fonts by PDFBox"));
         ratios.add(inProcess.compare("Store of 50,000 records, opened and read", "StoreBenchmark.open", "StoreBenchmark.openFloor",
                 "SELECT * of the same tables by JDBC"));
-        ratios.add(inProcess.compare("Harmony of 500 needs, 5,000 actions", "HarmonyBenchmark.harmony 500",
-                "HarmonyBenchmark.harmonyFloor 500", "the same records put into hash maps"));
-        ratios.add(inProcess.compare("Harmony, twice the records", "HarmonyBenchmark.harmony 500", "HarmonyBenchmark.harmony 250",
+        ratios.add(inProcess.compare("Harmony of 500 needs, 5,000 actions", "HarmonyBenchmark.harmony",
+                "HarmonyBenchmark.harmonyFloor", "the same records put into hash maps"));
+        ratios.add(inProcess.compare("Harmony, twice the records", "HarmonyBenchmark.harmony", "HarmonyBenchmark.harmonyOfHalf",
                 "250 needs, 2,500 actions; 2 is linear"));
         ratios.add(inProcess.compare("Edit of 1 record, durable", "EditBenchmark.edit 1", "EditBenchmark.editFloor 1",
                 "the same row by JDBC, without triggers"));
-        ratios.add(inProcess.compare("  of that the log's triggers alone", "EditBenchmark.editRawWithTriggers 1",
-                "EditBenchmark.editFloor 1", "the same"));
+        ratios.add(inProcess.compare("  the log's triggers alone", "EditBenchmark.editRawWithTriggers 1",
+                "EditBenchmark.editFloor 1", "the same, without triggers"));
         ratios.add(inProcess.compare("Edit of 100 records, durable", "EditBenchmark.edit 100", "EditBenchmark.editFloor 100",
                 "the same rows by JDBC, without triggers"));
-        ratios.add(inProcess.compare("  of that the log's triggers alone", "EditBenchmark.editRawWithTriggers 100",
-                "EditBenchmark.editFloor 100", "the same"));
+        ratios.add(inProcess.compare("  the log's triggers alone", "EditBenchmark.editRawWithTriggers 100",
+                "EditBenchmark.editFloor 100", "the same, without triggers"));
         Table.print(System.out, ratios);
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -14,6 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 import tutti.model.Action;
 import tutti.model.CaseFile;
 import tutti.model.Change;
@@ -23,7 +26,14 @@ import tutti.store.Store;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class EditBenchmark {
+
+    private static final String BY_STORE = "edited-by-store.tutti";
+    private static final String WITH_TRIGGERS = "edited-with-triggers.tutti";
+    private static final String BARE = "edited-bare.tutti";
 
     @Param({"1", "100"})
     int records;
@@ -36,11 +46,11 @@ public class EditBenchmark {
 
     @Setup
     public void open() throws SQLException {
-        store = Store.open(Ground.fresh(Ground.EDITED, "edited-by-store.tutti"));
+        store = Store.open(Ground.fresh(Ground.EDITED, BY_STORE));
         CaseFile file = store.read(store.engagements().getFirst().id());
         actions = file.actions().subList(0, records);
-        withTriggers = RawActions.open(Ground.fresh(Ground.EDITED, "edited-with-triggers.tutti"), actions);
-        bare = RawActions.open(Ground.fresh(Ground.EDITED, "edited-bare.tutti"), actions);
+        withTriggers = RawActions.open(Ground.fresh(Ground.EDITED, WITH_TRIGGERS), actions);
+        bare = RawActions.open(Ground.fresh(Ground.EDITED, BARE), actions);
         bare.dropTriggers();
     }
 
@@ -49,6 +59,8 @@ public class EditBenchmark {
         store.close();
         bare.close();
         withTriggers.close();
+        // Thousands of edits a second make a long log.
+        List.of(BY_STORE, WITH_TRIGGERS, BARE).forEach(Ground::clear);
     }
 
     private LocalDate nextDue() {

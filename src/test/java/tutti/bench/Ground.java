@@ -56,14 +56,21 @@ final class Ground {
 
     /** A store as it was made, for somebody who will write to it. */
     static Path fresh(Path store, String name) {
-        Path copy = place(name);
+        clear(name);
         try {
-            remove(copy);
-            Files.copy(store, copy);
+            return Files.copy(store, place(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return copy;
+    }
+
+    /** Takes a store away, with what SQLite leaves beside it. */
+    static void clear(String name) {
+        try {
+            remove(place(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void store(Path place, CaseFile file) throws IOException {

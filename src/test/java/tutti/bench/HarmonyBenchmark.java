@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.Kind;
@@ -22,23 +23,23 @@ import tutti.model.measure.Harmony;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class HarmonyBenchmark {
 
-    @Param({"250", "500"})
-    int needs;
-
-    private CaseFile file = BigCase.plan(0);
-    private List<Thing> records = List.of();
-
-    @Setup
-    public void make() {
-        file = BigCase.plan(needs);
-        records = file.all();
-    }
+    private final CaseFile file = BigCase.plan(500);
+    private final CaseFile half = BigCase.plan(250);
+    private final List<Thing> records = file.all();
 
     @Benchmark
     public Harmony harmony() {
         return Harmony.of(file, BigCase.TODAY);
+    }
+
+    @Benchmark
+    public Harmony harmonyOfHalf() {
+        return Harmony.of(half, BigCase.TODAY);
     }
 
     @Benchmark

@@ -1,8 +1,6 @@
 package tutti.bench;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
@@ -10,17 +8,17 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** What JMH measured, by benchmark, in seconds: a median for each round. */
+/** What JMH measured, by benchmark, in seconds. */
 final class InProcess {
 
     /** All are run, then all again, so that a machine that slows down does so for both sides of a ratio. */
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 3;
     private static final int MEDIAN = 50;
 
-    private final Map<String, List<Double>> medians = new HashMap<>();
+    /** The median of the least disturbed round: whatever else the machine does only ever adds to the time. */
+    private final Map<String, Double> least = new HashMap<>();
 
     private InProcess() {}
 
@@ -34,18 +32,13 @@ final class InProcess {
 
     private static Options options() {
         return new OptionsBuilder().include("tutti\\.bench\\..*")
-                .forks(1)
-                .warmupIterations(2).warmupTime(TimeValue.seconds(1))
-                .measurementIterations(3).measurementTime(TimeValue.seconds(1))
-                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
     }
 
     private void add(RunResult result) {
-        medians.computeIfAbsent(name(result.getParams()), name -> new ArrayList<>())
-                .add(result.getPrimaryResult().getStatistics().getPercentile(MEDIAN));
+        least.merge(name(result.getParams()), result.getPrimaryResult().getStatistics().getPercentile(MEDIAN), Math::min);
     }
 
     /** The class and the method, and the parameters behind them. */
@@ -56,14 +49,14 @@ final class InProcess {
     }
 
     Ratio compare(String figure, String ours, String floor, String floorIs) {
-        return new Ratio(figure, median(ours), median(floor), floorIs);
+        return new Ratio(figure, seconds(ours), seconds(floor), floorIs);
     }
 
-    private double median(String benchmark) {
-        List<Double> rounds = medians.get(benchmark);
-        if (rounds == null) {
+    private double seconds(String benchmark) {
+        Double found = least.get(benchmark);
+        if (found == null) {
             throw new IllegalArgumentException("no benchmark " + benchmark);
         }
-        return Ratio.median(rounds.stream().mapToDouble(Double::doubleValue).toArray());
+        return found;
     }
 }
