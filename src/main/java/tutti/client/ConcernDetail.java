@@ -55,14 +55,14 @@ final class ConcernDetail {
     }
 
     private void show(Optional<ConcernRow> row) {
-        root.setVisible(row.isPresent());
+        Panes.when(row.isPresent(), root);
         form.show(row.map(ConcernRow::record));
         row.ifPresent(this::show);
     }
 
     private void show(ConcernRow row) {
         Concern concern = row.record();
-        HBox title = new HBox(12, Layout.grow(Texts.wrapped(Texts.title(words.say("client.quoted", concern.words())))),
+        HBox title = Panes.heading(words.say("client.quoted", concern.words()),
                 Panes.more(words.say("client.more"), List.of(Panes.item(words.say("client.concern.drop"), () -> model.deeds().drop(concern)))));
         head.getChildren().setAll(title, steps.clock(concern));
         List<? extends Node> next = steps.steps(concern);

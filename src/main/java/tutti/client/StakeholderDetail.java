@@ -7,7 +7,6 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -111,7 +110,7 @@ final class StakeholderDetail {
     }
 
     private void show() {
-        root.setVisible(chosen().isPresent());
+        Panes.when(chosen().isPresent(), root);
         form.show(chosen());
         chosen().ifPresent(this::show);
     }
@@ -152,7 +151,9 @@ final class StakeholderDetail {
         Button more = Panes.more(words.say("client.more"), List.of(
                 Panes.item(words.say("client.person.edit"), () -> choose(Part.DETAILS)),
                 Panes.item(words.say("client.person.drop"), () -> model.deeds().drop(one))));
-        return List.of(log, reading[0], promise, more);
+        List<Button> all = List.of(log, reading[0], promise, more);
+        all.forEach(Buttons::small);
+        return all;
     }
 
     private void showAnswers(Stakeholder one, ClientPicture picture) {
@@ -169,7 +170,8 @@ final class StakeholderDetail {
         picture.room().of(one.id()).ifPresent(room -> {
             String sentence = Stream.of(person.room(room), person.signs(one, picture.readings()))
                     .filter(part -> !part.isEmpty()).reduce((a, b) -> a + " " + b).orElse("");
-            FlowPane source = new FlowPane(8, 2, Texts.reason(person.source(room)), editors.internal());
+            Label when = Texts.reason(person.source(room));
+            HBox source = Layout.row(8, Panes.when(!when.getText().isEmpty(), when), editors.internal());
             answers.getChildren().setAll(figures, Layout.column(3, Runs.smallLine(sentence), source));
         });
         answers.setPadding(new Insets(0, 0, 2, 0));
