@@ -9,6 +9,8 @@ import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import tutti.cli.Exit;
+import tutti.client.ClientView;
+import tutti.client.ClientViewModel;
 import tutti.editor.Editors;
 import tutti.editor.CaptureView;
 import tutti.editor.CaptureViewModel;
@@ -33,6 +35,8 @@ import tutti.status.StatusView;
 import tutti.status.StatusViewModel;
 import tutti.team.RaidView;
 import tutti.team.RaidViewModel;
+import tutti.team.TeamView;
+import tutti.team.TeamViewModel;
 import tutti.workspace.Work;
 import tutti.workspace.Workspace;
 
@@ -73,8 +77,8 @@ public final class DesktopStart {
         Screens screens = new Screens(
                 () -> new TodayView(new TodayViewModel(workspace, words), editors).root(),
                 () -> new HarmonyView(new HarmonyViewModel(workspace, words), editors).root(),
-                () -> new javafx.scene.layout.StackPane(),
-                () -> new javafx.scene.layout.StackPane(),
+                () -> new ClientView(new ClientViewModel(workspace, words), editors).root(),
+                () -> new TeamView(new TeamViewModel(workspace, words), editors).root(),
                 () -> new RaidView(new RaidViewModel(workspace, words), editors).root(),
                 () -> new StatusView(new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter()), editors, askPlace).root(),
                 () -> new OverviewView(new OverviewViewModel(workspace, words), editors).root());

@@ -21,7 +21,7 @@ import tutti.workspace.Trail;
  *
  * @param count how many are low on motivation; empty: no reading yet
  */
-record DriveCardModel(Optional<Integer> count, String of, String detail, List<BandCounts.Row> bands, String answered,
+record DriveCardModel(Optional<Integer> count, String of, String detail, List<BandCounts.Row> bands, String answered, List<RoomCardModel.Line> unasked,
                       List<RoomCardModel.Line> figures) {
 
     static DriveCardModel of(CaseFile file, Harmony harmony, LocalDate today, Words words, Trail trail) {
@@ -30,7 +30,8 @@ record DriveCardModel(Optional<Integer> count, String of, String detail, List<Ba
                 : Optional.of(drive.in(Question.MOTIVATION, Band.LOW).size());
         return new DriveCardModel(low, new TeamWords(words).low(drive, Question.MOTIVATION),
                 new TeamWords(words).noneLow(drive), Drive.questions().stream().map(question -> row(drive, question, words, trail)).toList(),
-                new TeamWords(words).answered(drive), figures(TeamFigures.of(file, harmony, today), words));
+                new TeamWords(words).answered(drive), Drive.questions().stream().map(question -> unasked(question, words)).toList(),
+                figures(TeamFigures.of(file, harmony, today), words));
     }
 
     private static BandCounts.Row row(Drive drive, Question question, Words words, Trail trail) {
@@ -39,6 +40,11 @@ record DriveCardModel(Optional<Integer> count, String of, String detail, List<Ba
         int high = drive.in(question, Band.HIGH).size();
         return new BandCounts.Row(words.of(question), low, middle, high,
                 words.of(question) + ": " + new TeamWords(words).bands(drive, question), () -> trail.goTo(Kind.MEMBER));
+    }
+
+    private static RoomCardModel.Line unasked(Question question, Words words) {
+        String not = words.say("harmony.not-asked");
+        return new RoomCardModel.Line(words.of(question), not, words.of(question) + ": " + not);
     }
 
     private static List<RoomCardModel.Line> figures(TeamFigures figures, Words words) {

@@ -1,11 +1,9 @@
 package tutti.harmony;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 import tutti.model.measure.Link;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
@@ -48,9 +46,7 @@ final class MatrixCells {
             }
             Label words = Texts.body(row.words());
             words.setTooltip(new Tooltip(row.words()));
-            VBox box = Layout.column(0, words, Texts.label(row.who(), "caption", "muted"));
-            box.setAlignment(Pos.CENTER_LEFT);
-            setGraphic(box);
+            setGraphic(Layout.twoLines(words, Texts.label(row.who(), "caption", "muted")));
         }
     }
 
@@ -61,6 +57,9 @@ final class MatrixCells {
         LinkCell(Link link, Runnable open) {
             this.link = link;
             getStyleClass().add("link-cell");
+            if (link == Link.EXPECTATION) {
+                getStyleClass().add("after-line"); // what the other four add up to
+            }
             setOnMouseClicked(_ -> open.run());
         }
 

@@ -40,7 +40,7 @@ final class MatrixView {
     private static final double ROW = 38;
     private static final double LEGEND_MARK = 12;
     private static final double COUNT_MARK = 10;
-    private static final double IMPORTANCE_WIDTH = 48;
+    private static final double IMPORTANCE_WIDTH = 46;
     private static final double LINK_WIDTH = 96;
 
     private final MatrixViewModel model;
@@ -99,16 +99,15 @@ final class MatrixView {
                 Texts.label(words.say("harmony.matrix.need"), "strong", "reason"),
                 Texts.label(words.say("harmony.matrix.need.words"), "caption", "muted")));
         need.setCellFactory(_ -> new MatrixCells.Words());
-        need.prefWidthProperty().bind(table.widthProperty().subtract(IMPORTANCE_WIDTH + Link.values().length * LINK_WIDTH + 16));
+        need.prefWidthProperty().bind(table.widthProperty().subtract(IMPORTANCE_WIDTH + Link.values().length * LINK_WIDTH + 12));
         table.getColumns().add(importance);
         table.getColumns().add(need);
         for (Link link : Link.values()) {
-            HBox count = Layout.row(6);
+            HBox count = Layout.row(5);
             counts.add(count);
             TableColumn<MatrixRow, MatrixRow> column = column(LINK_WIDTH,
                     Layout.column(2, Texts.label(words.of(link), "strong", "reason"), count));
             column.setCellFactory(_ -> new MatrixCells.LinkCell(link, this::openChosen));
-            column.getStyleClass().add(link == Link.EXPECTATION ? "after-line" : "link-column");
             table.getColumns().add(column);
         }
     }
@@ -140,11 +139,16 @@ final class MatrixView {
 
     private void showSentence(Harmony harmony) {
         sentence.getChildren().setAll(Texts.label(words.say("harmony.matrix.count", harmony.needs().size()), "strong", "body"));
+        if (harmony.needs().isEmpty()) {
+            return;
+        }
         String before = " ";
         for (MatrixViewModel.BucketCount count : model.buckets()) {
             Hyperlink link = Layout.styled(Buttons.link(count.text(), () -> model.filter().set(
                     model.filter().get().equals(Optional.of(count.bucket())) ? Optional.empty() : Optional.of(count.bucket()))), "sentence-link");
-            link.setVisited(model.filter().get().equals(Optional.of(count.bucket())));
+            if (model.filter().get().equals(Optional.of(count.bucket()))) {
+                link.getStyleClass().add("chosen");
+            }
             sentence.getChildren().addAll(new Label(before), link);
             before = ", ";
         }
@@ -161,24 +165,30 @@ final class MatrixView {
 
     private void count(HBox box, LinkMark mark, int number) {
         if (number > 0) {
-            box.getChildren().add(Layout.row(3, new Mark(mark, COUNT_MARK,
+            box.getChildren().add(Layout.row(2, new Mark(mark, COUNT_MARK,
                     words.say("harmony.mark." + mark.name().toLowerCase(java.util.Locale.ROOT))),
                     Texts.label(Integer.toString(number), "caption", "muted")));
         }
     }
 
     private void showFooter(Harmony harmony) {
-        HBox serving = Layout.row(4, Icon.LINK.at(14, "muted"), Texts.label(words.say("harmony.foot.serving"), "strong", "reason"),
-                Texts.label(words.say("harmony.foot.serving.count", harmony.goalsForNothing().size(), harmony.actionsForNothing().size()), "reason"));
+        HBox serving = Layout.row(4, Icon.LINK.at(14, "muted"), whole(Texts.label(words.say("harmony.foot.serving"), "strong", "reason")),
+                whole(Texts.label(words.say("harmony.foot.serving.count", harmony.goalsForNothing().size(),
+                        harmony.actionsForNothing().size()), "reason")));
         harmony.goalsForNothing().forEach(goal -> serving.getChildren().add(link(goal.name(), Kind.GOAL, goal.id())));
         harmony.actionsForNothing().forEach(action -> serving.getChildren().add(link(action.what(), Kind.ACTION, action.id())));
         HBox overkill = Layout.row(4);
         harmony.overkill().forEach(much -> overkill.getChildren().addAll(
-                Texts.label(words.say("harmony.foot.overkill"), "strong", "reason"),
+                whole(Texts.label(words.say("harmony.foot.overkill"), "strong", "reason")),
                 link(much.need().words(), Kind.NEED, much.need().id()),
-                Texts.label(words.say("harmony.foot.overkill.count", much.need().importance().map(level -> level.value()).orElse(0),
-                        much.actions().size(), harmony.undroppedActions()), "reason")));
+                whole(Texts.label(words.say("harmony.foot.overkill.count", much.need().importance().map(level -> level.value()).orElse(0),
+                        much.actions().size(), harmony.undroppedActions()), "reason"))));
         footer.getChildren().setAll(serving, Layout.spacer(), overkill);
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
     }
 
     private Hyperlink link(String text, Kind kind, Id<? extends Thing> id) {

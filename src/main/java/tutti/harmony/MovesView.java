@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
 import tutti.widget.Buttons;
@@ -21,6 +22,7 @@ import tutti.widget.Texts;
 import tutti.widget.mark.CountPill;
 import tutti.widget.panel.Callout;
 import tutti.widget.panel.EmptyState;
+import tutti.widget.panel.Tables;
 
 /** The next moves at the side of Harmony: broken trust first, each with its reason and its button. */
 final class MovesView {
@@ -44,6 +46,7 @@ final class MovesView {
         list.setAccessibleText(words.say("harmony.moves.title"));
         list.setPlaceholder(new EmptyState(Icon.CHECK, words.say("harmony.moves.none"), words.say("harmony.moves.none.why")));
         list.setCellFactory(_ -> new MoveCell());
+        Tables.onOpen(list, model::open);
         VBox.setVgrow(list, Priority.ALWAYS);
         foot.setPadding(new Insets(8, 14, 8, 14));
         root = Layout.card(Layout.panelHead(Texts.panelTitle(words.say("harmony.moves.title")), count, Layout.spacer(),
@@ -79,6 +82,10 @@ final class MovesView {
     }
 
     private final class MoveCell extends ListCell<MoveRow> {
+        MoveCell() {
+            setPrefWidth(0); // as wide as the list, never wider
+        }
+
         @Override
         protected void updateItem(MoveRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -86,9 +93,10 @@ final class MovesView {
         }
 
         private Node draw(MoveRow row) {
-            Hyperlink title = Layout.styled(Buttons.link(row.title(), () -> model.open(row)), "strong", "plain-link");
-            Label reason = Texts.wrapped(Texts.label(row.reason(), "reason", "muted"));
-            HBox why = Layout.row(4, Texts.label(row.when(), "reason", "strong", row.pressing() ? "danger" : "body"));
+            Label title = Texts.wrapped(Texts.label(row.title(), "strong", "body"));
+            title.setOnMouseClicked(_ -> model.open(row));
+            TextFlow why = Texts.smallLine(row.pressing() ? Texts.danger(row.when()) : Texts.bold(row.when()),
+                    Texts.muted(words.say("harmony.moves.because", row.reason())));
             HBox buttons = Layout.row(6);
             for (MoveRow.Button button : row.buttons()) {
                 Button made = Buttons.small(buttons.getChildren().isEmpty() ? Buttons.plain(button.words(), () -> model.press(row, button.offer()))
@@ -98,10 +106,11 @@ final class MovesView {
             Button snooze = Buttons.small(Buttons.iconOnly(Icon.SNOOZE, words.say("harmony.moves.snooze.spoken", row.title()), () -> {}));
             snooze.setOnAction(_ -> snooze(model, editors, row, snooze));
             buttons.getChildren().addAll(Layout.spacer(), snooze);
-            VBox text = Layout.column(3, title, why, reason, buttons);
+            VBox text = Layout.column(4, title, why, buttons);
             HBox box = new HBox(10, MoveIcons.of(row.move().kind()), Layout.grow(text));
-            box.setPadding(new Insets(8, 2, 8, 2));
-            box.setMaxWidth(WIDTH - 30);
+            box.setPadding(new Insets(9, 0, 9, 0));
+            box.setPrefWidth(WIDTH - 46);
+            box.setMaxWidth(WIDTH - 46);
             return box;
         }
     }

@@ -57,7 +57,7 @@ final class PillarsView {
 
     private static VBox panel(VBox panel, String edge, double width) {
         panel.setPadding(new Insets(edge.isEmpty() ? 13 : 10, 16, 12, 16));
-        panel.setSpacing(6);
+        panel.setSpacing(4);
         if (!edge.isEmpty()) {
             panel.getStyleClass().add(edge);
             panel.setMinWidth(width);
@@ -93,17 +93,18 @@ final class PillarsView {
         drive.count().ifPresentOrElse(
                 count -> team.getChildren().addAll(count(count, drive.of(), drive.detail()), bands,
                         Texts.wrapped(Texts.label(drive.answered(), "caption", "muted"))),
-                () -> team.getChildren().addAll(Texts.title(words.say("harmony.no-reading")), bands,
+                () -> team.getChildren().addAll(Texts.title(words.say("harmony.no-reading")),
                         Texts.wrapped(Texts.label(words.say("harmony.drive.teach"), "reason")),
                         Texts.wrapped(Texts.label(words.say("harmony.drive.teach.second"), "reason", "muted"))));
         team.getChildren().add(Layout.spacer());
+        addLines(team, drive.count().isPresent() ? List.of() : drive.unasked());
         addLines(team, drive.figures());
     }
 
     private void showQuestions(QuestionsCardModel card) {
         sides.show(card.rows());
-        Label verdict = Texts.wrapped(Texts.label(card.verdict(), "reason", card.outOfTune() ? "strong" : "muted"));
-        questions.getChildren().setAll(sides, Layout.spacer(), Layout.divider(), verdict);
+        questions.getChildren().setAll(sides, Layout.spacer(), Layout.divider(), Texts.smallLine(
+                card.outOfTune() ? Texts.danger(card.verdict()) : Texts.bold(card.verdict()), Texts.plain(card.why())));
     }
 
     private Node head(Icon icon, String colour, String title, String subtitle) {
@@ -113,7 +114,7 @@ final class PillarsView {
 
     private static Node count(int count, String of, String detail) {
         return Layout.row(10, Texts.count(Integer.toString(count)),
-                Layout.column(1, Texts.label(of, "strong", "body"), Texts.wrapped(Texts.label(detail, "reason", "muted"))));
+                Layout.column(1, Texts.label(of, "strong", "body"), Texts.wrapped(Texts.label(detail, "caption", "muted"))));
     }
 
     private static void addLines(VBox panel, List<RoomCardModel.Line> lines) {
@@ -125,7 +126,9 @@ final class PillarsView {
     private static Node lines(List<RoomCardModel.Line> lines) {
         VBox box = Layout.column(2);
         lines.forEach(line -> {
-            HBox row = Layout.between(Texts.label(line.name(), "reason", "muted"), Texts.label(line.value(), "reason"));
+            Label name = Texts.label(line.name(), "reason", "muted");
+            name.setMinWidth(Label.USE_PREF_SIZE);
+            HBox row = Layout.row(2, name, Layout.spacer(), Texts.label(line.value(), "reason"));
             row.setAccessibleText(line.spoken());
             box.getChildren().add(row);
         });

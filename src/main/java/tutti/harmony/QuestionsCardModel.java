@@ -22,14 +22,14 @@ import tutti.workspace.Trail;
 /**
  * The same five questions to both sides. The team's dots carry no names here.
  *
- * @param verdict which questions are out of tune, in words; {@code outOfTune} whether any is
+ * @param verdict how many questions are out of tune; {@code why} which, and how many answers were judged
  */
-record QuestionsCardModel(List<BothSides.Row> rows, String verdict, boolean outOfTune) {
+record QuestionsCardModel(List<BothSides.Row> rows, String verdict, String why, boolean outOfTune) {
 
     static QuestionsCardModel of(CaseFile file, LocalDate today, Words words, Trail trail) {
         SameQuestions same = SameQuestions.of(file, today);
         return new QuestionsCardModel(same.questions().stream().map(sides -> row(file, sides, words, trail)).toList(),
-                verdict(same, words), !same.outOfTune().isEmpty());
+                verdict(same, words), why(same, words), !same.outOfTune().isEmpty());
     }
 
     private static BothSides.Row row(CaseFile file, tutti.model.measure.BothSides sides, Words words, Trail trail) {
@@ -72,12 +72,16 @@ record QuestionsCardModel(List<BothSides.Row> rows, String verdict, boolean outO
     }
 
     private static String verdict(SameQuestions same, Words words) {
+        return same.answers() == 0 ? "" : words.say("harmony.questions.verdict", new HarmonyWords(words).tuneCount(same));
+    }
+
+    private static String why(SameQuestions same, Words words) {
         if (same.answers() == 0) {
             return words.say("harmony.questions.empty");
         }
         HarmonyWords said = new HarmonyWords(words);
         return same.outOfTune().isEmpty()
-                ? words.say("harmony.questions.verdict.none", said.tuneCount(same), said.judged(same))
-                : words.say("harmony.questions.verdict", said.tuneCount(same), said.outOfTune(same), said.judged(same));
+                ? words.say("harmony.questions.why.none", said.judged(same))
+                : words.say("harmony.questions.why", said.outOfTune(same), said.judged(same));
     }
 }

@@ -142,6 +142,10 @@ public final class TodayView {
     }
 
     private final class LineCell extends ListCell<Line> {
+        LineCell() {
+            setPrefWidth(0); // as wide as the list, never wider
+        }
+
         @Override
         protected void updateItem(Line line, boolean empty) {
             super.updateItem(line, empty);
@@ -171,7 +175,7 @@ public final class TodayView {
             buttons.setMinWidth(WHEN);
             row.buttons().stream().findFirst().ifPresent(first ->
                     buttons.getChildren().add(Buttons.small(Buttons.plain(first.words(), () -> model.moves().press(row, first.offer())))));
-            return Layout.row(10, MoveIcons.of(row.move().kind()), Layout.grow(Layout.column(0, Texts.label(row.line(), "strong", "body"), reason)),
+            return Layout.row(10, MoveIcons.of(row.move().kind()), Layout.grow(Layout.twoLines(Texts.label(row.line(), "strong", "body"), reason)),
                     when, buttons, snooze);
         }
     }

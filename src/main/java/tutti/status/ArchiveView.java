@@ -34,7 +34,7 @@ final class ArchiveView {
     ArchiveView(StatusViewModel model, Editors editors) {
         this.model = model;
         this.words = editors.words();
-        pages.getStyleClass().add("tutti-list");
+        pages.getStyleClass().addAll("tutti-list", "pages");
         pages.setCellFactory(_ -> new PageCell());
         pages.setAccessibleText(words.say("status.issued"));
         VBox.setVgrow(pages, Priority.ALWAYS);
@@ -56,12 +56,15 @@ final class ArchiveView {
                 Layout.spacer(), Icon.ARCHIVE.at(16, "muted"));
         int all = draft.composition().withheld().stream().mapToInt(kind -> kind.count()).sum();
         withheld.getChildren().setAll(Layout.row(8, Icon.LOCK.at(14), Texts.panelTitle(words.say("status.withheld", all))));
-        draft.composition().withheld().forEach(kind -> withheld.getChildren().add(Layout.row(8,
-                Texts.label(Integer.toString(kind.count()), "strong", "reason", "number"), Texts.label(kind.say(words), "reason", "muted"))));
+        draft.composition().withheld().forEach(kind -> withheld.getChildren().add(Texts.label(kind.say(words), "reason")));
         withheld.getChildren().add(Texts.wrapped(Texts.label(words.say("status.withheld.why"), "caption", "muted")));
     }
 
     private static final class PageCell extends ListCell<IssuedRow> {
+        PageCell() {
+            setPrefWidth(0); // as wide as the list, never wider
+        }
+
         @Override
         protected void updateItem(IssuedRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -75,8 +78,8 @@ final class ArchiveView {
                     new Mark(ConfidenceMark.valueOf(verdict.name()), VERDICT, ""), Texts.label(row.verdictWords(), "caption"))));
             HBox line = Layout.row(10, Layout.grow(text));
             row.level().ifPresent(level -> line.getChildren().addFirst(new Mark(ConfidenceMark.valueOf(level.name()), LEVEL, "")));
-            line.setPadding(new Insets(8, 4, 8, 4));
-            line.setMaxWidth(WIDTH - 20);
+            line.setPadding(new Insets(8, 0, 8, 0));
+            line.setMaxWidth(WIDTH - 34);
             return line;
         }
     }

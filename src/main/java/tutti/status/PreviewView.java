@@ -40,7 +40,7 @@ final class PreviewView {
     PreviewView(StatusViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("paper-sheet");
         sheet.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
         picture.setPreserveRatio(true);
         picture.setSmooth(true);

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
@@ -40,6 +42,7 @@ final class SectionsView {
     private static final double ROW = 40;
     private static final double METER_HEIGHT = 8;
     private static final double MARK = 16;
+    private static final double TICK = 18;
 
     private final StatusViewModel model;
     private final Editors editors;
@@ -53,7 +56,7 @@ final class SectionsView {
         this.model = model;
         this.editors = editors;
         this.words = editors.words();
-        list.getStyleClass().add("tutti-list");
+        list.getStyleClass().addAll("tutti-list", "sections");
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new SectionCell());
         list.setPrefHeight(ROW * PageSection.values().length + 2);
@@ -62,13 +65,13 @@ final class SectionsView {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         gaveWay.setPadding(new Insets(10, 14, 10, 14));
         answers.setPadding(new Insets(10, 14, 12, 14));
-        ScrollPane below = new ScrollPane(new VBox(gaveWay, answers));
+        ScrollPane below = new ScrollPane(gaveWay);
         below.setFitToWidth(true);
         below.setMinHeight(0);
         VBox.setVgrow(below, Priority.ALWAYS);
         root = new VBox(Layout.panelHead(Texts.panelTitle(words.say("status.sections")), Layout.spacer(),
                 Texts.label(words.say("status.sections.how"), "caption", "muted"), Buttons.keyHint("↑"), Buttons.keyHint("↓")),
-                Layout.divider(), list, Layout.divider(), below);
+                Layout.divider(), list, Layout.divider(), below, answers);
         root.setMinWidth(WIDTH);
         root.setPrefWidth(WIDTH);
         root.getStyleClass().addAll("panel-ground", "pane-left");
@@ -89,16 +92,19 @@ final class SectionsView {
 
     private void showGaveWay(Draft draft) {
         List<Condensation> all = draft.printed().condensations();
+        String fullness = words.say("status.full", (int) (draft.printed().fullness() * 100));
         Meter meter = new Meter(tutti.widget.Ink.MUTED, WIDTH - 28, METER_HEIGHT);
-        meter.show(draft.printed().fullness(), words.say("status.full", draft.printed().fullness()));
-        gaveWay.getChildren().setAll(Layout.between(Texts.label(words.say("status.full", draft.printed().fullness()), "strong", "body"),
+        meter.show(draft.printed().fullness(), fullness);
+        gaveWay.getChildren().setAll(Layout.between(Texts.label(fullness, "strong", "body"),
                 Texts.label(words.say("status.gave-way", all.size()), "reason", "muted")), meter);
         all.forEach(one -> {
             Label text = Texts.wrapped(Texts.label(model.say(one), "reason"));
             HBox row = Layout.row(8, Layout.grow(text));
             List<tutti.model.Id<?>> lines = one.lines().stream().flatMap(line -> line.subject().stream()).toList();
             if (one.gave() == Condensation.Gave.CUT && !lines.isEmpty()) {
-                row.getChildren().add(Layout.styled(Buttons.link(words.say("status.keep"), () -> model.keep(lines)), "reason"));
+                Hyperlink keep = Layout.styled(Buttons.link(words.say("status.keep"), () -> model.keep(lines)), "reason");
+                keep.setMinWidth(Hyperlink.USE_PREF_SIZE);
+                row.getChildren().add(keep);
             }
             gaveWay.getChildren().add(row);
         });
@@ -141,6 +147,7 @@ final class SectionsView {
         private Optional<SectionRow> row = Optional.empty();
 
         SectionCell() {
+            setPrefWidth(0); // as wide as the list, never wider
             setOnDragDetected(event -> row.filter(section -> !section.fixed()).ifPresent(section -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putString(section.section().name());
@@ -173,12 +180,13 @@ final class SectionsView {
             tick.setFocusTraversable(false);
             tick.setAccessibleText(section.name());
             tick.setOnAction(_ -> model.show(section.section(), tick.isSelected()));
-            Node first = section.fixed() ? Icon.LOCK.at(14, "muted") : tick;
-            VBox text = Layout.column(0, Texts.body(section.name()),
+            StackPane first = new StackPane(section.fixed() ? Icon.LOCK.at(14, "muted") : tick);
+            first.setMinWidth(TICK);
+            VBox text = Layout.twoLines(Texts.body(section.name()),
                     Texts.label(section.detail(), "caption", section.gaveWay() ? "warning" : "muted"));
             HBox line = Layout.row(10, new Mark(tutti.widget.mark.SignMark.DRAG, MARK, ""), first, Layout.grow(text),
                     Texts.label(section.count(), "reason", "muted"));
-            line.setPadding(new Insets(0, 4, 0, 4));
+            line.setMaxWidth(WIDTH - 22);
             return line;
         }
     }

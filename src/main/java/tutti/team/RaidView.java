@@ -87,12 +87,12 @@ public final class RaidView {
     private TableView<RaidRow> table() {
         TableView<RaidRow> made = Tables.table(ROW, new EmptyState(Icon.RAID, words.say("team.raid.empty"), words.say("team.raid.empty.why")),
                 new NodeColumn<>(words.say("team.raid.column.type"), 96, row -> Texts.label(row.typeWord(), "reason", "muted")),
-                new NodeColumn<RaidRow>(words.say("team.raid.column.what"), 340, row -> Layout.column(0, Texts.body(row.text()),
+                new NodeColumn<RaidRow>(words.say("team.raid.column.what"), 340, row -> Layout.twoLines(Texts.body(row.text()),
                         Texts.label(row.response(), "caption", "muted"))),
                 new NodeColumn<>(words.say("team.raid.column.owner"), 110, row -> Texts.label(row.owner(), "reason")),
                 new NodeColumn<>(words.say("team.raid.column.when"), 72, row -> Texts.label(row.whenWords(), "reason", row.late() ? "danger" : "muted")),
                 new NodeColumn<>(words.say("team.raid.column.state"), 100, row -> Texts.label(row.state(), "reason", "muted")),
-                new NodeColumn<>(words.say("team.raid.column.page"), 40, this::pageMark));
+                new NodeColumn<>(words.say("team.raid.column.page"), 56, this::pageMark));
         made.setAccessibleText(words.say("team.raid.all"));
         made.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {

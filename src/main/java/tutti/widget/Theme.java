@@ -32,7 +32,7 @@ public enum Theme {
     public void applyTo(Scene scene) {
         Faces.load();
         Application.setUserAgentStylesheet(userAgent);
-        scene.getStylesheets().setAll(sheet(colours), sheet("app.css"));
+        scene.getStylesheets().setAll(sheet(colours), sheet("app.css"), sheet("screens.css"));
     }
 
     public Theme other() {

@@ -21,6 +21,11 @@ public final class ActionDeeds {
         return Edits.of(file, id, action -> unblocked(action).withState(ActionState.DOING).withEnded(Optional.empty()));
     }
 
+    /** Puts it back among what is still to do. */
+    public static List<Change> putBack(CaseFile file, Id<Action> id) {
+        return Edits.of(file, id, action -> unblocked(action).withState(ActionState.TO_DO).withEnded(Optional.empty()));
+    }
+
     /** @param by what it waits for, in words */
     public static List<Change> block(CaseFile file, Id<Action> id, String by) {
         return Edits.of(file, id, action -> action.withState(ActionState.BLOCKED).withBlockedBy(by)

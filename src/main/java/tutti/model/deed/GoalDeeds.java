@@ -48,20 +48,26 @@ public final class GoalDeeds {
         return Edits.of(file, id, goal -> goal.withDone(Optional.empty()).withDropped(Optional.of(new Step(on, why))));
     }
 
+    /** Takes up a goal again that was done or dropped. */
+    public static List<Change> reopen(CaseFile file, Id<Goal> id) {
+        return Edits.of(file, id, goal -> goal.withDone(Optional.empty()).withDropped(Optional.empty()));
+    }
+
     /** Gives the letter to the person in this goal, or takes it away. With the last letter the record goes too. */
     public static List<Change> toggle(CaseFile file, Id<Goal> id, Person person, Letter letter, IdSource ids) {
-        Optional<Goal> goal = file.find(id);
-        if (goal.isEmpty()) {
-            return List.of();
-        }
-        // Two laptops may each have written a record for the same person: together they are one.
-        List<Raci> held = file.racis().stream()
-                .filter(raci -> raci.goal().equals(id) && raci.person().equals(person.id()))
-                .toList();
-        Set<Letter> letters = EnumSet.noneOf(Letter.class);
-        held.forEach(raci -> letters.addAll(raci.letters()));
+        Set<Letter> letters = lettersOf(held(file, id, person));
         if (!letters.remove(letter)) {
             letters.add(letter);
+        }
+        return give(file, id, person, letters, ids);
+    }
+
+    /** Gives the person exactly these letters in this goal. With none the record goes too. */
+    public static List<Change> give(CaseFile file, Id<Goal> id, Person person, Set<Letter> letters, IdSource ids) {
+        Optional<Goal> goal = file.find(id);
+        List<Raci> held = held(file, id, person);
+        if (goal.isEmpty() || lettersOf(held).equals(letters)) {
+            return List.of();
         }
         if (held.isEmpty()) {
             return Change.keep(Raci.of(ids.next(), goal.get().engagement(), id, person, letters));
@@ -73,5 +79,16 @@ public final class GoalDeeds {
             changes.add(new Change.Keep(held.getFirst().withLetters(letters)));
         }
         return changes;
+    }
+
+    /** Two laptops may each have written a record for the same person: together they are one. */
+    private static List<Raci> held(CaseFile file, Id<Goal> id, Person person) {
+        return file.racis().stream().filter(raci -> raci.goal().equals(id) && raci.person().equals(person.id())).toList();
+    }
+
+    private static Set<Letter> lettersOf(List<Raci> held) {
+        Set<Letter> letters = EnumSet.noneOf(Letter.class);
+        held.forEach(raci -> letters.addAll(raci.letters()));
+        return letters;
     }
 }

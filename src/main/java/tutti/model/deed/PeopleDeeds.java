@@ -1,6 +1,7 @@
 package tutti.model.deed;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tutti.model.BackBrief;
@@ -16,6 +17,7 @@ import tutti.model.Member;
 import tutti.model.Need;
 import tutti.model.OneToOne;
 import tutti.model.Stakeholder;
+import tutti.model.Thanks;
 
 /** What was talked about, with whom, on either side. */
 public final class PeopleDeeds {
@@ -36,6 +38,31 @@ public final class PeopleDeeds {
 
     public static List<Change> oneToOne(CaseFile file, Id<Member> id, LocalDate on, String note) {
         return Edits.of(file, id, member -> member.withOneToOnes(Edits.plus(member.oneToOnes(), new OneToOne(on, note))));
+    }
+
+    /** Notes what a member did well; thanks are due from then on. */
+    public static List<Change> noteWin(CaseFile file, Id<Member> id, String what) {
+        return Edits.of(file, id, member -> member.withThanks(Edits.plus(member.thanks(), new Thanks(what, Optional.empty()))));
+    }
+
+    /** Thanks a member for {@code win}, which was not thanked for yet. */
+    public static List<Change> thank(CaseFile file, Id<Member> id, Thanks win, LocalDate on) {
+        return Edits.of(file, id, member -> {
+            List<Thanks> wins = new ArrayList<>(member.thanks());
+            int place = wins.indexOf(win);
+            if (place >= 0) {
+                wins.set(place, new Thanks(win.what(), Optional.of(on)));
+            }
+            return member.withThanks(wins);
+        });
+    }
+
+    /** Says which member the manager is; nobody else is. */
+    public static List<Change> makeMe(CaseFile file, Id<Member> id) {
+        return file.find(id).isEmpty() ? List.of() : file.members().stream()
+                .filter(member -> member.me() != member.id().equals(id))
+                .<Change>map(member -> new Change.Keep(member.withMe(!member.me())))
+                .toList();
     }
 
     /** A member told a need back, in their own words, as it is worded now. */

@@ -28,6 +28,11 @@ public final class PlanDeeds {
         return Edits.of(file, id, milestone -> milestone.withDone(Optional.of(on)));
     }
 
+    /** It was not reached after all. */
+    public static List<Change> reopen(CaseFile file, Id<Milestone> id) {
+        return Edits.of(file, id, milestone -> milestone.withDone(Optional.empty()));
+    }
+
     public static List<Change> hold(CaseFile file, Id<Channel> id, LocalDate on) {
         return Edits.of(file, id, channel -> channel.withLastHeld(Optional.of(on)));
     }

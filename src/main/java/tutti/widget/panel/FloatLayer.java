@@ -91,7 +91,7 @@ public final class FloatLayer extends StackPane {
         hideSheet();
         callout.ifPresent(Callout::hide);
         sheet = Optional.of(new Sheet(body, getScene().getFocusOwner(), closed));
-        body.getStyleClass().add("sheet");
+        body.getStyleClass().add("floating-sheet");
         body.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(body, Pos.TOP_CENTER);
         setMargin(body, new Insets(top, MARGIN, MARGIN, MARGIN));

@@ -1,0 +1,172 @@
+package tutti.team;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import tutti.editor.Editors;
+import tutti.editor.Form;
+import tutti.i18n.Words;
+import tutti.model.Goal;
+import tutti.model.Id;
+import tutti.model.Letter;
+import tutti.model.Match;
+import tutti.model.Member;
+import tutti.model.Need;
+import tutti.model.Percent;
+import tutti.widget.Buttons;
+import tutti.widget.Icon;
+import tutti.widget.Ink;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+import tutti.widget.chart.Meter;
+import tutti.widget.mark.LinkMark;
+import tutti.widget.mark.Mark;
+import tutti.widget.panel.EmptyState;
+import tutti.widget.panel.NodeColumn;
+import tutti.widget.panel.Tables;
+
+/** All goals, and everything about the chosen one. */
+final class GoalsPane {
+
+    private static final double ROW = 38;
+    private static final double MARK = 14;
+
+    private final TeamViewModel model;
+    private final Editors editors;
+    private final Words words;
+    private final LettersView letters;
+    private final VBox toldBack = Layout.column(6);
+
+    private GoalsPane(TeamViewModel model, Editors editors) {
+        this.model = model;
+        this.editors = editors;
+        this.words = editors.words();
+        this.letters = new LettersView(model, editors);
+    }
+
+    static ListPane<GoalRow> of(TeamViewModel model, Editors editors) {
+        GoalsPane pane = new GoalsPane(model, editors);
+        Form<Goal> form = pane.form();
+        model.goals().listing().subscribe(listing -> {
+            listing.chosen().ifPresent(pane::show);
+            form.show(listing.chosen().map(GoalRow::record));
+        });
+        return new ListPane<>(model.goals(), pane.table(), editors.newLine("team.goal.new", "team.goal.new.edit", model::newGoal),
+                form.root(), editors.words().say("team.goal.choose"))
+                .key(KeyCode.DELETE, () -> model.goals().chosen().ifPresent(row -> editors.drop("team.goal.delete", row.record())));
+    }
+
+    private TableView<GoalRow> table() {
+        TableView<GoalRow> table = Tables.table(ROW, new EmptyState(Icon.GOAL, words.say("team.goal.empty"), words.say("team.goal.empty.why")),
+                new NodeColumn<>(words.say("team.column.goal"), 262, GoalsPane::name),
+                new NodeColumn<>(words.say("team.column.serves"), 168, row -> serves(row, words)),
+                new NodeColumn<>(words.say("team.column.first"), 72, row -> Texts.label(row.first(), "reason", "muted")),
+                new NodeColumn<>(words.say("team.column.forecast"), 128, GoalsPane::forecast),
+                new NodeColumn<>(words.say("team.column.progress"), 62, row -> Texts.label(words.say("team.percent", row.record().progress().value()), "reason")));
+        table.setAccessibleText(words.say("team.tab.goals"));
+        return table;
+    }
+
+    static Node name(GoalRow row) {
+        return Layout.twoLines(Texts.told(Texts.label(row.record().name(), row.isDropped() ? "muted" : "strong", "body")),
+                Texts.told(Texts.label(row.record().target(), "caption", "muted")));
+    }
+
+    static Node serves(GoalRow row, Words words) {
+        Node told = Texts.label(row.toldBack(), "caption", row.doubtful() ? "warning" : "muted");
+        return row.isOrphan()
+                ? Layout.row(6, new Mark(LinkMark.BROKEN_FIRST, MARK, ""), Texts.label(words.say("team.no-need"), "reason", "danger"))
+                : Layout.twoLines(Texts.told(Texts.label(row.serves(), "reason")), told);
+    }
+
+    static Node forecast(GoalRow row) {
+        return forecast(row.forecast());
+    }
+
+    static Node forecast(Forecast forecast) {
+        HBox said = Layout.row(4, Texts.label(forecast.day(), forecast.tone().styles("reason")));
+        if (forecast.isDone()) {
+            said.getChildren().addFirst(new Mark(LinkMark.HOLDS, MARK, ""));
+        }
+        if (!forecast.beside().isEmpty()) {
+            said.getChildren().add(Texts.label(forecast.beside(), "reason", "danger"));
+        }
+        said.setAccessibleText(forecast.spoken());
+        return said;
+    }
+
+    static Node progress(GoalRow row, Words words) {
+        Meter meter = new Meter(Ink.TEAM, 64, 6);
+        meter.setMinWidth(64);
+        meter.setMaxWidth(64);
+        String said = words.say("team.percent", row.record().progress().value());
+        meter.show(row.record().progress().value() / 100.0, said);
+        return Layout.row(8, meter, Texts.label(said, "reason"));
+    }
+
+    private void show(GoalRow row) {
+        letters.show(row);
+        Lines.show(toldBack, ToldBack.of(row.record(), model.picture().get(), words).stream()
+                .map(told -> Layout.column(0, Texts.wrapped(Texts.label(told.words(), "reason")),
+                        Texts.wrapped(Texts.label(told.about(), told.tone().styles("caption"))))).toList(),
+                words.say("team.goal.told-back.empty"));
+    }
+
+    private Form<Goal> form() {
+        Button tell = Buttons.with(Icon.ADD, Buttons.small(Buttons.plain(words.say("team.goal.told-back.add"), () -> { })));
+        tell.setOnAction(_ -> model.goals().chosen().ifPresent(row -> askToldBack(tell, row)));
+        return editors.<Goal>form()
+                .section("team.goal.section.what")
+                .text("team.goal.name", Goal::name, Goal::withName).required()
+                .area("team.goal.target", Goal::target, Goal::withTarget).prompt("team.goal.target.prompt")
+                .date("team.goal.first", Goal::firstDate, Goal::withFirstDate).when(goal -> goal.firstDate().isEmpty())
+                .fact("team.goal.first", goal -> goal.firstDate().map(words::weekday).orElse("")).when(goal -> goal.firstDate().isPresent())
+                .dateBy("team.goal.forecast", Goal::forecast, model.deeds()::moveForecast).beside()
+                .percent("team.goal.progress", goal -> Optional.of(goal.progress()),
+                        (goal, share) -> goal.withProgress(share.orElse(new Percent(0))))
+                .links("team.goal.needs", Need.class, Goal::needs, Goal::withNeeds)
+                .node(state())
+                .section("team.goal.section.letters")
+                .node(letters.root())
+                .section("team.goal.section.told-back").internal()
+                .node(Layout.column(8, toldBack, tell))
+                .section("team.section.note").internal()
+                .note("team.goal.note", Goal::note, Goal::withNote);
+    }
+
+    /** Done, dropped and why, or taken up again. */
+    private Node state() {
+        Button done = Buttons.small(Buttons.plain(words.say("team.goal.done"), () -> { }));
+        done.setOnAction(_ -> chosen().ifPresent(goal -> editors.ask().date(done, words.say("team.goal.done.when"), model.deeds().today(),
+                on -> model.deeds().finish(goal, on))));
+        Button drop = Buttons.small(Buttons.quiet(words.say("team.goal.drop"), () -> { }));
+        drop.setOnAction(_ -> chosen().ifPresent(goal -> editors.ask().dateAndReason(drop, words.say("team.goal.drop.why"),
+                words.say("team.goal.drop.prompt"), model.deeds().today(), (on, why) -> model.deeds().drop(goal, on, why))));
+        Button reopen = Buttons.small(Buttons.plain(words.say("team.goal.reopen"), () -> chosen().ifPresent(model.deeds()::reopen)));
+        HBox row = Layout.row(8);
+        model.goals().listing().subscribe(listing -> listing.chosen().map(GoalRow::record).ifPresent(goal -> {
+            String ended = goal.dropped().map(step -> words.say("team.goal.dropped", words.day(step.on()), step.how()))
+                    .or(() -> goal.done().map(on -> words.say("team.goal.done.on", words.day(on)))).orElse("");
+            row.getChildren().setAll(goal.isOpen() ? List.of(done, drop)
+                    : List.of(Layout.grow(Texts.wrapped(Texts.label(ended, "reason"))), reopen));
+        }));
+        return row;
+    }
+
+    private Optional<Goal> chosen() {
+        return model.goals().chosen().map(GoalRow::record);
+    }
+
+    private void askToldBack(Node anchor, GoalRow row) {
+        Optional<Id<Member>> accountable = model.picture().get().raci().holders(row.record().id(), Letter.A).stream()
+                .filter(Member.class::isInstance).map(Member.class::cast).map(Member::id).findFirst();
+        editors.ask().member(anchor, words.say("team.goal.told-back.who"), accountable,
+                who -> editors.ask().choiceAndWords(anchor, words.say("team.goal.told-back.how"), List.of(Match.values()), words::of,
+                        words.say("team.goal.told-back.words"), (match, said) -> model.deeds().toldBack(row.record(), who, said, match)));
+    }
+}

@@ -1,0 +1,201 @@
+package tutti.team;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import tutti.editor.Editors;
+import tutti.i18n.Words;
+import tutti.model.Letter;
+import tutti.model.Member;
+import tutti.model.Person;
+import tutti.widget.Buttons;
+import tutti.widget.Icon;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+import tutti.widget.mark.LinkMark;
+import tutti.widget.mark.Mark;
+import tutti.widget.mark.RaciCell;
+import tutti.widget.mark.RaciLetter;
+import tutti.widget.panel.EmptyState;
+import tutti.widget.panel.NodeColumn;
+
+/** Goals and who carries them: arrows move cell by cell, the keys A, R, C and I give a letter or take it. */
+final class GridView {
+
+    private static final double ROW = 36;
+    private static final double HEAD = 34;
+    private static final double LEAST_ROWS = 3;
+    private static final double LETTER = 40;
+    private static final double SMALL = 16;
+    private static final double MARK = 14;
+    private static final double EMPTY = 150;
+
+    private final TeamViewModel model;
+    private final Editors editors;
+    private final Words words;
+    private final TableView<GoalRow> table = new TableView<>();
+    private final Label onDates = Texts.label("", "reason", "muted");
+    private final Label failings = Texts.told(Texts.label("", "reason", "muted"));
+    private final Map<TableColumn<GoalRow, ?>, Person> people = new HashMap<>();
+    private final VBox root;
+    private List<Person> shown = List.of();
+
+    GridView(TeamViewModel model, Editors editors, Runnable addGoal) {
+        this.model = model;
+        this.editors = editors;
+        this.words = editors.words();
+        table.getStyleClass().add("tutti-table");
+        table.setFixedCellSize(ROW);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setAccessibleText(words.say("team.raci.title"));
+        table.setPlaceholder(new EmptyState(Icon.GOAL, words.say("team.goal.empty"), words.say("team.goal.empty.why"),
+                Buttons.with(Icon.ADD, Buttons.small(Buttons.plain(words.say("team.goal"), addGoal)))));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root = Layout.card(head(), table);
+        columns(List.of());
+        model.overview().map(TeamViewModel.Overview::grid).subscribe(this::show);
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    private HBox head() {
+        CheckBox everybody = new CheckBox(words.say("team.raci.everybody"));
+        everybody.getStyleClass().add("caption");
+        everybody.selectedProperty().bindBidirectional(model.everybody());
+        failings.setMinWidth(0);
+        HBox head = Layout.panelHead(Texts.panelTitle(words.say("team.raci.title")), onDates, failings, Layout.spacer(),
+                legend(RaciLetter.ACCOUNTABLE, "team.raci.legend.a"), legend(RaciLetter.RESPONSIBLE, "team.raci.legend.r"),
+                Texts.label(words.say("team.raci.legend.c"), "caption", "muted"), Texts.label(words.say("team.raci.legend.i"), "caption", "muted"),
+                everybody);
+        head.getChildren().forEach(part -> {
+            if (part instanceof Label label && label != failings) {
+                label.setMinWidth(Label.USE_PREF_SIZE);
+            }
+        });
+        everybody.setMinWidth(CheckBox.USE_PREF_SIZE);
+        head.setSpacing(12);
+        return head;
+    }
+
+    private Node legend(RaciLetter letter, String key) {
+        Label name = Texts.label(words.say(key), "caption", "muted");
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        return Layout.row(6, RaciCell.plate(letter, SMALL, false), name);
+    }
+
+    private void columns(List<Person> wanted) {
+        shown = wanted;
+        people.clear();
+        NodeColumn<GoalRow> goal = new NodeColumn<GoalRow>(words.say("team.column.goal"), 260, GoalsPane::name);
+        NodeColumn<GoalRow> serves = new NodeColumn<GoalRow>(words.say("team.column.serves"), 166, row -> GoalsPane.serves(row, words)).fixed();
+        NodeColumn<GoalRow> first = new NodeColumn<GoalRow>(words.say("team.column.first"), 74, row -> Texts.label(row.first(), "reason", "muted")).fixed();
+        NodeColumn<GoalRow> forecast = new NodeColumn<GoalRow>(words.say("team.column.forecast"), 132, GoalsPane::forecast).fixed();
+        NodeColumn<GoalRow> progress = new NodeColumn<GoalRow>(words.say("team.column.progress"), 124, row -> GoalsPane.progress(row, words)).fixed();
+        NodeColumn<GoalRow> rules = new NodeColumn<GoalRow>(words.say("team.column.rules"), 144, this::rules).fixed();
+        double others = 166 + 74 + 132 + 124 + 144 + LETTER * wanted.size() + 2;
+        goal.setMinWidth(200);
+        goal.prefWidthProperty().bind(table.widthProperty().subtract(others));
+        List<TableColumn<GoalRow, GoalRow>> letters = wanted.stream().map(this::letters).toList();
+        table.getColumns().setAll(Stream.of(List.of(goal, serves, first, forecast, progress), letters, List.of(rules))
+                .flatMap(List::stream).toList());
+    }
+
+    private TableColumn<GoalRow, GoalRow> letters(Person person) {
+        TableColumn<GoalRow, GoalRow> column = new TableColumn<>();
+        Label head = Texts.label(person.initials(), "strong", "reason", person instanceof Member ? "plain" : "client");
+        head.setTooltip(new Tooltip(person.name()));
+        head.setAccessibleText(person.name());
+        column.setGraphic(head);
+        column.getStyleClass().add("centred");
+        column.setMinWidth(LETTER);
+        column.setMaxWidth(LETTER);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new LetterCell(person, words, (row, who) -> model.deeds().nextLetter(row.record().id(), who)));
+        people.put(column, person);
+        return column;
+    }
+
+    private Node rules(GoalRow row) {
+        return row.failings().isEmpty()
+                ? new Mark(LinkMark.HOLDS, MARK, words.say("team.raci.holds"))
+                : Layout.row(6, new Mark(LinkMark.BROKEN_FIRST, MARK, ""), Texts.told(Texts.label(row.failings(), "reason")));
+    }
+
+    private void show(RaciGrid grid) {
+        TablePosition<?, ?> before = table.getFocusModel().getFocusedCell();
+        int column = before.getColumn();
+        int line = before.getRow();
+        if (!grid.people().equals(shown)) {
+            columns(grid.people());
+        }
+        onDates.setText(grid.onDates());
+        failings.setText(grid.failings());
+        table.getItems().setAll(grid.goals());
+        if (line >= 0 && line < grid.goals().size() && column >= 0) {
+            int there = Math.min(column, table.getColumns().size() - 1);
+            table.getSelectionModel().clearAndSelect(line, table.getColumns().get(there));
+            table.getFocusModel().focus(line, table.getColumns().get(there));
+        }
+        boolean scrolls = LETTER * grid.people().size() > 520;
+        root.setMinHeight(grid.goals().isEmpty() ? HEAD * 2 + EMPTY : HEAD * 2 + 8 + LEAST_ROWS * ROW);
+        double wanted = HEAD * 2 + 8 + grid.goals().size() * ROW + (scrolls ? 14 : 0);
+        root.setPrefHeight(grid.goals().isEmpty() ? HEAD * 2 + EMPTY : wanted);
+    }
+
+    // ---- keys ----
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Optional<GoalRow> row = Optional.ofNullable(table.getFocusModel().getFocusedItem());
+        TableColumn<?, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
+        Optional<Person> person = Optional.ofNullable(people.get(column));
+        if (event.getCode() == KeyCode.ENTER) {
+            row.ifPresent(goal -> model.open(goal.record()));
+            event.consume();
+        } else if (row.isPresent() && person.isPresent()) {
+            deed(event).ifPresent(deed -> {
+                deed.accept(row.get(), person.get());
+                event.consume();
+            });
+        } else if (event.getCode() == KeyCode.DELETE) {
+            row.ifPresent(goal -> editors.drop("team.goal.delete", goal.record()));
+            event.consume();
+        }
+    }
+
+    private Optional<BiConsumer<GoalRow, Person>> deed(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            return Optional.of((row, who) -> model.deeds().nextLetter(row.record().id(), who));
+        }
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            return Optional.of((row, who) -> model.deeds().clearLetters(row.record().id(), who));
+        }
+        return Stream.of(Letter.values()).filter(letter -> letter.name().equals(event.getText().toUpperCase(Locale.ROOT))).findFirst()
+                .map(letter -> (row, who) -> model.deeds().toggle(row.record().id(), who, letter));
+    }
+}

@@ -1,0 +1,102 @@
+package tutti.team;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import tutti.editor.NewRecordLine;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+
+/** A list with a line for a new record at the left, the chosen record's form at the right. Keys act on the chosen record. */
+final class ListPane<R extends Row> implements TeamPane {
+
+    private static final double SHARE = 0.6;
+
+    private final RowsModel<R> rows;
+    private final TableView<R> table;
+    private final NewRecordLine newLine;
+    private final Region form;
+    private final Node teach;
+    private final StackPane detail = new StackPane();
+    private final SplitPane root;
+    private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
+    private boolean showing;
+
+    /** @param teach what stands beside an empty list */
+    ListPane(RowsModel<R> rows, TableView<R> table, NewRecordLine newLine, Region form, String teach) {
+        this.rows = rows;
+        this.table = table;
+        this.newLine = newLine;
+        this.form = form;
+        this.teach = Texts.wrapped(Texts.label(teach, "reason", "muted"));
+        VBox line = new VBox(newLine.root());
+        line.setPadding(new Insets(8, 12, 8, 12));
+        VBox list = new VBox(table, Layout.styled(Layout.divider(), "firm"), line);
+        list.getStyleClass().add("panel-ground");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        detail.setPadding(new Insets(16, 20, 16, 20));
+        detail.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        ScrollPane scroll = new ScrollPane(detail);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("panel-ground");
+        root = new SplitPane(list, scroll);
+        root.setDividerPositions(SHARE);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        rows.listing().subscribe(this::show);
+    }
+
+    /** What a key does to the chosen record while the list has the focus. */
+    ListPane<R> key(KeyCode code, Runnable deed) {
+        keys.put(code, deed);
+        return this;
+    }
+
+    private void pressed(KeyEvent event) {
+        Runnable deed = keys.get(event.getCode());
+        if (deed != null && rows.chosen().isPresent() && !event.isShortcutDown() && !event.isAltDown()) {
+            deed.run();
+            event.consume();
+        }
+    }
+
+    private void chosen(R row) {
+        if (row != null && !showing) {
+            rows.choose(row.record());
+        }
+    }
+
+    private void show(Listing<R> listing) {
+        showing = true;
+        table.getItems().setAll(listing.shown());
+        Optional<Integer> place = listing.place();
+        place.ifPresentOrElse(at -> {
+            table.getSelectionModel().clearAndSelect(at);
+            table.getFocusModel().focus(at);
+        }, table.getSelectionModel()::clearSelection);
+        showing = false;
+        detail.getChildren().setAll(listing.chosen().isPresent() ? form : teach);
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void beginNew() {
+        newLine.focusField();
+    }
+}

@@ -1,0 +1,61 @@
+package tutti.team;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tutti.i18n.Words;
+import tutti.model.Goal;
+import tutti.model.Letter;
+import tutti.model.Member;
+import tutti.model.OneToOne;
+import tutti.model.Question;
+import tutti.model.Reading;
+import tutti.model.Thing;
+
+/**
+ * What has been and what is theirs: the readings of a member, talks, letters and actions.
+ *
+ * @param readings and {@code talks}: the newest first
+ * @param mine open goals by letter, then open actions
+ */
+record MemberStory(List<Line> readings, List<Line> talks, List<Work> mine) {
+
+    private static final List<Question> ASKED = List.of(Question.MOTIVATION, Question.FOCUS, Question.DIRECTION, Question.CONFIDENCE,
+            Question.PROGRESS, Question.COMMUNICATION, Question.TRUST);
+
+    /** A text, and who or when. */
+    record Line(String text, String about) {}
+
+    /** A record that is theirs, and as what. */
+    record Work(Thing record, String about) {}
+
+    static MemberStory of(Member member, TeamPicture picture, List<ActionRow> actions, Words words) {
+        return new MemberStory(
+                picture.readings().of(member.id()).reversed().stream().map(reading -> line(reading, words)).toList(),
+                member.oneToOnes().stream().sorted(Comparator.comparing(OneToOne::date).reversed())
+                        .map(talk -> new Line(talk.note(), words.weekday(talk.date()))).toList(),
+                Stream.concat(goals(member, picture, words), actions.stream()
+                        .filter(row -> row.isOpen() && row.record().owner().equals(Optional.of(member.id())))
+                        .map(row -> new Work(row.record(), row.when()))).toList());
+    }
+
+    private static Line line(Reading reading, Words words) {
+        String answers = ASKED.stream().flatMap(question -> reading.answer(question).map(score -> words.say("team.drive.answer",
+                words.of(question).toLowerCase(words.locale()), score.value())).stream()).collect(Collectors.joining(", "));
+        List<String> about = new ArrayList<>(List.of(words.say("team.member.reading.about", words.weekday(reading.date()), words.of(reading.basis()))));
+        Stream.concat(Stream.of(reading.evidence()), reading.reasons().stream()).filter(text -> !text.isBlank()).forEach(about::add);
+        return new Line(answers, String.join("; ", about));
+    }
+
+    private static Stream<Work> goals(Member member, TeamPicture picture, Words words) {
+        return picture.file().goals().stream().filter(Goal::isOpen).flatMap(goal -> {
+            Set<Letter> held = picture.raci().letters(goal.id(), member);
+            return held.isEmpty() ? Stream.empty()
+                    : Stream.of(new Work(goal, held.stream().map(words::of).collect(Collectors.joining(", "))));
+        }).sorted(Comparator.comparing(work -> work.about()));
+    }
+}

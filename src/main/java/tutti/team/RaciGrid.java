@@ -1,0 +1,47 @@
+package tutti.team;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tutti.i18n.TeamWords;
+import tutti.i18n.Words;
+import tutti.model.Id;
+import tutti.model.Member;
+import tutti.model.Person;
+import tutti.model.Raci;
+import tutti.model.measure.RaciFailing;
+
+/**
+ * Goals and who carries them.
+ *
+ * @param people the columns: the team, then the manager and those of the client's side who hold a letter, or all of these
+ * @param onDates how many goals are on the first date; empty without goals
+ * @param failings what single members break, in words; empty: nothing, or nobody may see it
+ */
+record RaciGrid(List<Person> people, List<GoalRow> goals, String onDates, String failings) {
+
+    static RaciGrid of(List<GoalRow> goals, boolean everybody, TeamPicture picture, Words words) {
+        Set<Id<?>> holders = new HashSet<>();
+        picture.file().racis().stream().map(Raci::person).forEach(holders::add);
+        List<Person> people = Stream.<Person>concat(
+                picture.file().members().stream().filter(member -> !member.me() || holders.contains(member.id()))
+                        .sorted(Comparator.comparing(Member::me).thenComparing(Member::id)),
+                picture.file().stakeholders().stream().filter(person -> everybody || holders.contains(person.id()))).toList();
+        int dated = picture.figures().goals().size();
+        return new RaciGrid(people, goals.stream().filter(goal -> !goal.isDropped()).toList(),
+                dated == 0 ? "" : words.say("team.raci.on-dates", picture.figures().onFirstDate().size(), dated),
+                picture.hidden() ? "" : picture.raci().ofMembers().stream()
+                        .map(failing -> said(failing, words)).collect(Collectors.joining("; ")));
+    }
+
+    private static String said(RaciFailing.OfMember failing, Words words) {
+        String rule = new TeamWords(words).fully(failing);
+        return switch (failing) {
+            case RaciFailing.NoLetter none -> words.say("team.raci.member.none", none.member().name(), rule);
+            case RaciFailing.ResponsibleForTooMuch much -> words.say("team.raci.member.much", much.member().name(), rule);
+        };
+    }
+}

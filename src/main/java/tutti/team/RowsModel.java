@@ -1,0 +1,74 @@
+package tutti.team;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+import tutti.model.Id;
+import tutti.model.Kind;
+import tutti.model.Thing;
+import tutti.workspace.Trail;
+
+/** One list: its rows after the filter, and the one that is chosen, in step with what is chosen everywhere else. */
+final class RowsModel<R extends Row> {
+
+    private final Trail trail;
+    private final StringProperty filter;
+    private final ReadOnlyObjectWrapper<Listing<R>> listing = new ReadOnlyObjectWrapper<>(new Listing<>(List.of(), Optional.empty()));
+    private final Subscription subscription;
+    private List<R> all = List.of();
+    private Optional<Id<?>> wanted = Optional.empty();
+
+    RowsModel(Trail trail, StringProperty filter, Kind kind) {
+        this.trail = trail;
+        this.filter = filter;
+        subscription = filter.subscribe(typed -> update()).and(trail.chosen(kind).subscribe(this::want));
+    }
+
+    void close() {
+        subscription.unsubscribe();
+    }
+
+    ReadOnlyObjectProperty<Listing<R>> listing() {
+        return listing.getReadOnlyProperty();
+    }
+
+    /** Every row, whatever the filter says. */
+    List<R> all() {
+        return all;
+    }
+
+    Optional<R> chosen() {
+        return listing.get().chosen();
+    }
+
+    void show(List<R> rows) {
+        all = List.copyOf(rows);
+        update();
+    }
+
+    /** Chooses a record for every list of the program that shows it. */
+    void choose(Thing record) {
+        trail.chosen(Kind.of(record)).set(Optional.of(record.id()));
+    }
+
+    private void want(Optional<Id<?>> record) {
+        wanted = record;
+        update();
+    }
+
+    /** Until somebody chooses, the row that matters most is open. */
+    private void update() {
+        List<String> sought = Stream.of(filter.get().strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
+        List<R> shown = all.stream()
+                .filter(row -> sought.stream().allMatch(row.searched().toLowerCase(Locale.ROOT)::contains))
+                .toList();
+        Optional<R> chosen = wanted.flatMap(id -> all.stream().filter(row -> row.record().id().equals(id)).findFirst())
+                .or(() -> shown.stream().findFirst());
+        listing.set(new Listing<>(shown, chosen));
+    }
+}
