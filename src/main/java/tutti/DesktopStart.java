@@ -35,6 +35,8 @@ import tutti.status.StatusView;
 import tutti.status.StatusViewModel;
 import tutti.team.RaidView;
 import tutti.team.RaidViewModel;
+import tutti.team.TeamView;
+import tutti.team.TeamViewModel;
 import tutti.workspace.Work;
 import tutti.workspace.Workspace;
 
@@ -76,7 +78,7 @@ public final class DesktopStart {
                 () -> new TodayView(new TodayViewModel(workspace, words), editors).root(),
                 () -> new HarmonyView(new HarmonyViewModel(workspace, words), editors).root(),
                 () -> new ClientView(new ClientViewModel(workspace, words), editors).root(),
-                () -> new javafx.scene.layout.StackPane(),
+                () -> new TeamView(new TeamViewModel(workspace, words), editors).root(),
                 () -> new RaidView(new RaidViewModel(workspace, words), editors).root(),
                 () -> new StatusView(new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter()), editors, askPlace).root(),
                 () -> new OverviewView(new OverviewViewModel(workspace, words), editors).root());
