@@ -28,7 +28,7 @@ final class ChannelsPane {
 
     private static final double ROW = 38;
     private static final double MARK = 14;
-    private static final double AUDIENCE = 12;
+    private static final double AUDIENCE = 10;
 
     private final TeamViewModel model;
     private final Editors editors;
@@ -64,7 +64,7 @@ final class ChannelsPane {
         client.setVisible(row.client());
         Mark team = new Mark(PersonMark.TEAM_SAID, AUDIENCE, "");
         team.setVisible(row.team());
-        return Layout.row(0, client, team);
+        return Layout.row(3, client, team);
     }
 
     static Node next(ChannelRow row) {

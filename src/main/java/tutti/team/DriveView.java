@@ -23,7 +23,7 @@ import tutti.widget.mark.PersonMark;
 final class DriveView {
 
     private static final double HEIGHT = 98;
-    private static final double TITLE = 201;
+    private static final double TITLE = 203;
     private static final double SIDE = 194;
     private static final double LEGEND = 18;
 
@@ -72,10 +72,16 @@ final class DriveView {
 
     private VBox title(DriveCard card) {
         VBox box = Layout.column(3, Layout.row(6, Icon.DRIVE.at(16, "team"), Texts.panelTitle(words.say("team.drive"))),
-                Texts.label(card.answered(), "reason", "strong"), Texts.label(card.oldest(), "caption", "muted"), Layout.spacer(),
+                Texts.label(card.answered(), "reason", "strong"), Texts.label(card.oldest(), "caption", "muted"), stretch(),
                 Layout.row(12, legend(PersonMark.PLATE_SAID, "team.said"), legend(PersonMark.PLATE_JUDGED, "team.judged")));
-        box.setPadding(new Insets(10, 8, 10, 16));
+        box.setPadding(new Insets(10, 2, 9, 16));
         return box;
+    }
+
+    private static Region stretch() {
+        Region stretch = new Region();
+        VBox.setVgrow(stretch, Priority.ALWAYS);
+        return stretch;
     }
 
     private Node legend(PersonMark shape, String key) {
@@ -88,8 +94,8 @@ final class DriveView {
         HBox head = Layout.row(0, Texts.label(strip.question(), "strong", "reason"), Layout.spacer(),
                 Texts.label(strip.low(), strip.anyLow() ? new String[] {"caption", "danger", "strong"} : new String[] {"caption", "muted"}),
                 Texts.label(strip.rest(), "caption", "muted"));
-        VBox box = Layout.column(0, head, Layout.spacer(), plates);
-        box.setPadding(new Insets(8, 15, 2, 18));
+        VBox box = Layout.column(0, head, stretch(), plates);
+        box.setPadding(new Insets(7, 15, 0, 18));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(box.widthProperty());
         clip.heightProperty().bind(box.heightProperty());

@@ -100,10 +100,10 @@ final class GoalsPane {
         return said;
     }
 
-    static Node progress(GoalRow row, Words words) {
-        Meter meter = new Meter(Ink.TEAM, 64, 6);
-        meter.setMinWidth(64);
-        meter.setMaxWidth(64);
+    static Node progress(GoalRow row, double width, Words words) {
+        Meter meter = new Meter(Ink.TEAM, width, 6);
+        meter.setMinWidth(width);
+        meter.setMaxWidth(width);
         String said = words.say("team.percent", row.record().progress().value());
         meter.show(row.record().progress().value() / 100.0, said);
         return Layout.row(8, meter, Texts.label(said, "reason"));

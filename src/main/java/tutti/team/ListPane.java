@@ -45,10 +45,12 @@ final class ListPane<R extends Row> implements TeamPane {
         VBox list = new VBox(table, Layout.styled(Layout.divider(), "firm"), line);
         list.getStyleClass().add("panel-ground");
         VBox.setVgrow(table, Priority.ALWAYS);
-        detail.setPadding(new Insets(16, 20, 16, 20));
+        detail.setPadding(new Insets(4, 20, 20, 20));
+        detail.getStyleClass().add("panel-ground");
         detail.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         ScrollPane scroll = new ScrollPane(detail);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel-ground");
         root = new SplitPane(list, scroll);
