@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import tutti.editor.Editors;
 import tutti.editor.Form;
@@ -46,8 +45,8 @@ final class ChannelsPane {
         model.channels().listing().subscribe(listing -> form.show(listing.chosen().map(ChannelRow::record)));
         return new ListPane<>(model.channels(), pane.table(), editors.newLine("team.channel.new", "team.channel.new.edit", model::newChannel),
                 form.root(), editors.words().say("team.channel.choose"))
-                .key(KeyCode.H, () -> pane.chosen().ifPresent(model.deeds()::hold))
-                .key(KeyCode.DELETE, () -> pane.chosen().ifPresent(channel -> editors.drop("team.channel.delete", channel)));
+                .key("h", () -> pane.chosen().ifPresent(model.deeds()::hold))
+                .onDelete(() -> pane.chosen().ifPresent(channel -> editors.drop("team.channel.delete", channel)));
     }
 
     private Optional<Channel> chosen() {

@@ -47,7 +47,7 @@ final class GridView {
     private static final double SMALL = 16;
     private static final double MARK = 14;
     private static final double EMPTY = 190;
-    private static final double LEAST_NAME = 200;
+    private static final double LEAST_NAME = 190;
     /** Up to so many people, letters and meters have the width they are drawn in; beyond, they move together. */
     private static final int ROOMY = 7;
     private static final int MOST_IN_VIEW = 13;
@@ -121,15 +121,16 @@ final class GridView {
         double meter = crowded ? NARROW_METER : METER;
         NodeColumn<GoalRow> goal = new NodeColumn<GoalRow>(words.say("team.column.goal"), LEAST_NAME, GoalsPane::name);
         List<NodeColumn<GoalRow>> facts = List.of(
-                new NodeColumn<GoalRow>(words.say("team.column.serves"), crowded ? 152 : 166, row -> GoalsPane.serves(row, words)).fixed(),
-                new NodeColumn<GoalRow>(words.say("team.column.first"), 74, row -> Texts.label(row.first(), "reason", "muted")).fixed(),
+                new NodeColumn<GoalRow>(words.say("team.column.serves"), crowded ? 146 : 166, row -> GoalsPane.serves(row, words)).fixed(),
+                new NodeColumn<GoalRow>(words.say("team.column.first"), 73, row -> Texts.label(row.first(), "reason", "muted")).fixed(),
                 new NodeColumn<GoalRow>(words.say("team.column.forecast"), crowded ? 124 : 132, GoalsPane::forecast).fixed(),
                 new NodeColumn<GoalRow>(words.say("team.column.progress"), meter + 60, row -> GoalsPane.progress(row, meter, words)).fixed());
         List<NodeColumn<GoalRow>> rules = ruled
-                ? List.of(new NodeColumn<GoalRow>(words.say("team.column.rules"), 144, this::rules).fixed()) : List.of();
-        double others = Stream.concat(facts.stream(), rules.stream()).mapToDouble(NodeColumn::getMinWidth).sum() + letter * wanted.size() + 2;
+                ? List.of(new NodeColumn<GoalRow>(words.say("team.column.rules"), crowded ? 138 : 156, this::rules).fixed()) : List.of();
         goal.setMinWidth(LEAST_NAME);
-        goal.prefWidthProperty().bind(table.widthProperty().subtract(others));
+        // The goal's name takes what is left over; with more people than fit, the grid scrolls sideways instead.
+        table.setColumnResizePolicy(wanted.size() > MOST_IN_VIEW ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         List<TableColumn<GoalRow, GoalRow>> letters = wanted.stream().map(person -> letters(person, letter)).toList();
         table.getColumns().setAll(Stream.of(List.of(goal), facts, letters, rules)
                 .flatMap(List::stream).toList());

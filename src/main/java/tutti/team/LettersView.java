@@ -35,7 +35,7 @@ final class LettersView {
     private final TeamViewModel model;
     private final Words words;
     private final Label failing = Texts.wrapped(Texts.label("", "reason", "danger"));
-    private final VBox people = Layout.column(0);
+    private final VBox people = Layout.column(4);
     private final VBox root;
     private final Map<Person, RaciCell> cells = new LinkedHashMap<>();
 

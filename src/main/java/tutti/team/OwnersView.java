@@ -101,7 +101,7 @@ final class OwnersView {
             }), "caption");
             lines.getChildren().add(more);
         }
-        lines.setPadding(new Insets(4, 14, 3, 14));
+        lines.setPadding(new Insets(3, 14, 2, 14));
         return Layout.column(0, lines, Layout.divider());
     }
 
