@@ -27,7 +27,7 @@ import tutti.workspace.Trail;
  */
 record DriveCard(String answered, String oldest, List<Strip> strips, String silent, String until, Optional<Id<Member>> next) {
 
-    private static final int NAMED = 2;
+    private static final int NAMED = 1;
 
     /** @param low how many are low; {@code rest} the other two bands, or that there is no reading */
     record Strip(String question, String low, boolean anyLow, String rest, List<Dot> dots) {}

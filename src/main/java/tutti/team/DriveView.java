@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ final class DriveView {
     private static final double TITLE = 203;
     private static final double SIDE = 194;
     private static final double LEGEND = 18;
+    private static final double TWO_LINES = 34;
 
     private final TeamViewModel model;
     private final Editors editors;
@@ -109,7 +111,12 @@ final class DriveView {
                 who -> model.picture().get().file().find(who).ifPresent(member -> editors.openReading(add, member))));
         VBox box = Layout.column(4);
         Optional.of(card.silent()).filter(said -> !said.isEmpty())
-                .ifPresent(said -> box.getChildren().add(Texts.told(Texts.label(said, "reason"))));
+                .ifPresent(said -> {
+                    Label silent = Texts.told(Texts.label(said, "reason"));
+                    silent.setWrapText(true);
+                    silent.setMaxHeight(TWO_LINES);
+                    box.getChildren().add(silent);
+                });
         Optional.of(card.until()).filter(said -> !said.isEmpty())
                 .ifPresent(said -> box.getChildren().add(Texts.told(Texts.label(said, "caption", "muted"))));
         box.getChildren().add(add);
