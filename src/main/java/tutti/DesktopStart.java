@@ -60,8 +60,7 @@ public final class DesktopStart {
             desktop.show();
             workspace.openStore(store);
         });
-        await(closed);
-        work.close();
+        work.closeAfter(closed);
         Platform.exit();
         return Exit.DONE;
     }
@@ -87,13 +86,5 @@ public final class DesktopStart {
         WindowMemory memory = new WindowMemory(store.toAbsolutePath().resolveSibling("window.properties"));
         return new Desktop(stage, workspace, memory, store.toString(), editors,
                 new CaptureView(editors, new CaptureViewModel(workspace, words)), shell, screens);
-    }
-
-    private static void await(CountDownLatch closed) {
-        try {
-            closed.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -2,6 +2,7 @@ package tutti;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import javafx.scene.Scene;
@@ -22,20 +23,45 @@ public final class Desk {
     private final Workspace workspace = new Workspace(new DirectWork(), CLOCK);
     private final Desktop desktop;
 
-    private Desk(Stage stage, Path store, double width, double height) {
+    private Desk(Stage stage, Path store) {
         this.stage = stage;
         desktop = DesktopStart.window(stage, workspace, Words.english(), store);
         desktop.show();
-        stage.setWidth(width);
-        stage.setHeight(height);
         desktop.scene().getPreferences().setReducedMotion(true);
     }
 
-    /** A window on an empty store in {@code file}. */
+    private Desk(Stage stage, Path store, double width, double height) {
+        this(stage, store);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    /** A window on the store in {@code file}, which is made where it is not there. */
     public static Desk on(Stage stage, Path file, double width, double height) {
         Desk desk = new Desk(stage, file, width, height);
-        desk.workspace.openStore(file);
+        desk.open(file);
         return desk;
+    }
+
+    /** The same, as large as it was when it was last closed. */
+    public static Desk asRemembered(Stage stage, Path file) {
+        Desk desk = new Desk(stage, file);
+        desk.open(file);
+        return desk;
+    }
+
+    /** As the app does, but a locked file counts as locked at once. */
+    private void open(Path file) {
+        workspace.open(() -> Store.open(file, CLOCK, Duration.ofMillis(20)));
+    }
+
+    /** Ends as the app does when its window is closed. */
+    public void close() {
+        desktop.remember();
+        stage.hide();
+        workspace.close(() -> {});
     }
 
     /** A window on an empty store in memory, as large as the pictures. */

@@ -39,6 +39,7 @@ public final class ClientView {
         tabs = new TabLine(Stream.of(ClientTab.values()).map(this::name).toList(), place -> model.tab().set(ClientTab.values()[place]));
         filter = new FilterField(words.say("client.filter.stakeholders"), words.say("client.filter.key")).servingAll(root);
         filter.textProperty().bindBidirectional(model.filter());
+        filter.setPrefWidth(222);
         add = Buttons.with(Icon.ADD, Buttons.plain("", () -> shown().beginNew()));
         tabs.tools(filter, add);
         root.setTop(tabs);

@@ -30,7 +30,7 @@ final class ConcernsTab implements ListTab {
 
     private final Words words;
     private final ClientWords client;
-    private final HBox medians = Layout.row(20);
+    private final HBox medians = Layout.row(28);
     private final NewRecordLine newLine;
     private final Node root;
 
@@ -42,12 +42,12 @@ final class ConcernsTab implements ListTab {
         severity.visibleProperty().bind(model.privacy().not());
         TableView<ConcernRow> table = Panes.bind(Tables.table(ROW,
                 new EmptyState(Icon.CONCERN, words.say("client.concerns.empty"), words.say("client.concerns.empty.why")),
-                new NodeColumn<>(words.say("client.concerns.words"), 320, this::said), severity,
+                new NodeColumn<ConcernRow>(words.say("client.concerns.words"), 336, this::said).styled("edge"), severity,
                 new NodeColumn<ConcernRow>(words.say("client.concerns.raised"), 72, row -> Texts.reason(words.day(row.record().raised()))).fixed(),
-                new NodeColumn<>(words.say("client.concerns.clock"), 150, this::waits)), model.concerns(), model.deeds());
+                new NodeColumn<>(words.say("client.concerns.clock"), 160, this::waits)), model.concerns(), model.deeds());
         table.setAccessibleText(words.say("client.tab.concerns"));
         medians.setPadding(new Insets(0, 16, 0, 16));
-        medians.setMinHeight(40);
+        medians.setMinHeight(44);
         VBox list = Panes.list(table, Panes.newLine(newLine));
         list.getChildren().addFirst(medians);
         model.picture().subscribe(this::showMedians);
@@ -66,7 +66,7 @@ final class ConcernsTab implements ListTab {
 
     private void showMedians(ClientPicture picture) {
         medians.getChildren().setAll(List.of(Leg.values()).stream()
-                .map(leg -> Runs.smallLine(words.say("client.concerns.leg", words.of(leg), client.clock(picture.clock(), leg)))).toList());
+                .map(leg -> Layout.twoLines(Texts.caption(words.of(leg)), Texts.label(client.clock(picture.clock(), leg), "reason", "strong"))).toList());
     }
 
     private Node said(ConcernRow row) {

@@ -3,7 +3,6 @@ package tutti.client;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -53,8 +52,7 @@ final class ConversationDetail {
     }
 
     private void showHead(Conversation talk) {
-        Label title = Texts.wrapped(Texts.title(talk.subject().isBlank() ? words.say("client.timeline.talked") : talk.subject()));
-        HBox line = new HBox(12, Layout.grow(title),
+        HBox line = Panes.heading(talk.subject().isBlank() ? words.say("client.timeline.talked") : talk.subject(),
                 Panes.more(words.say("client.more"), List.of(Panes.item(words.say("client.talk.drop"), () -> model.deeds().drop(talk)))));
         Button done = Buttons.with(Icon.CHECK, Buttons.plain(words.say("client.talk.followedUp"), () -> model.deeds().followedUp(talk)));
         head.getChildren().setAll(line, Panes.when(talk.followUp().isPresent(), Layout.row(10, done,

@@ -56,9 +56,10 @@ final class LatePromises {
                 Texts.smallLine(Texts.danger(scale.daysLate(standing.daysLate())),
                         Texts.muted(" " + words.say("client.promise.agreed", first, words.day(promise.made())))));
         Button kept = Buttons.plain(words.say("client.promise.keep"), () -> model.deeds().keepPromise(promise));
-        HBox card = Layout.styled(Layout.row(12, Icon.PROMISE.at(16, "danger"), Layout.grow(what), kept, reAgree(promise, model, editors)), "card", "late-edge");
-        card.setPadding(new Insets(9, 12, 9, 14));
-        return card;
+        HBox line = Layout.row(12, Icon.PROMISE.at(16, "danger"), Layout.grow(what), Buttons.small(kept),
+                Buttons.small(reAgree(promise, model, editors)));
+        line.setPadding(new Insets(9, 12, 9, 16));
+        return Layout.styled(new VBox(line), "late-edge");
     }
 
     /** Asks for another date and the reason; the first one is kept. */

@@ -60,7 +60,7 @@ final class MeetingDetail {
     private void showHead(Meeting meeting) {
         String state = words.say(meeting.held() ? "client.meeting.was" : "client.meeting.willBe", words.weekday(meeting.date()),
                 meeting.time().map(time -> " " + time).orElse(""));
-        HBox line = new HBox(12, Layout.grow(Texts.wrapped(Texts.title(meeting.name()))),
+        HBox line = Panes.heading(meeting.name(),
                 Panes.more(words.say("client.more"), List.of(Panes.item(words.say("client.meeting.drop"), () -> model.deeds().drop(meeting)))));
         head.getChildren().setAll(line, Texts.reason(state));
         reactions.getChildren().setAll(Texts.reason(words.say("client.meeting.reactions")));

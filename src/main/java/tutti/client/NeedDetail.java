@@ -51,9 +51,10 @@ final class NeedDetail {
     private final NeedSheets sheets;
     private final VBox head = Layout.column(8);
     private final Form<Need> wording;
-    private final VBox middle = Layout.column(14);
+    private final Label version = Texts.reason("");
+    private final VBox middle = Layout.column(12);
     private final Form<Need> criterion;
-    private final VBox below = Layout.column(14);
+    private final HBox accepted = Layout.row(8);
     private final VBox internal = Layout.column(12);
     private final Form<Need> fields;
     private final VBox root;
@@ -77,7 +78,9 @@ final class NeedDetail {
                 .section("client.need.judgement").internal()
                 .level("client.need.importance", Need::importance, Need::withImportance)
                 .note("client.need.note", Need::note, Need::withNote);
-        root = Layout.column(14, head, wording.root(), middle, criterion.root(), below, internal, fields.root());
+        version.setMouseTransparent(true);
+        root = Layout.column(12, head, Panes.besideName(wording.root(), version), middle, Panes.besideName(criterion.root(), accepted), internal,
+                fields.root());
         model.needs().listing().subscribe(listing -> show());
         model.picture().subscribe(picture -> show());
         model.privacy().subscribe(hidden -> show());
@@ -89,7 +92,7 @@ final class NeedDetail {
 
     private void show() {
         Optional<NeedRow> row = model.needs().listing().get().chosen();
-        root.setVisible(row.isPresent());
+        Panes.when(row.isPresent(), root);
         Stream.of(wording, criterion, fields).forEach(form -> form.show(row.map(NeedRow::record)));
         row.ifPresent(one -> show(one, model.picture().get()));
     }
@@ -98,7 +101,8 @@ final class NeedDetail {
         Need need = row.record();
         showHead(need, picture);
         middle.getChildren().setAll(confirming(need, picture), history(need, picture), backBriefs(need, picture));
-        below.getChildren().setAll(accepted(need, picture));
+        version.setText(said.version(need));
+        showAccepted(need, picture);
         internal.getChildren().setAll(satisfaction(row, picture), Layout.divider(), links(row, picture), serving(need, picture));
         Panes.when(!model.privacy().get(), internal);
     }
@@ -148,8 +152,8 @@ final class NeedDetail {
         Button back = Buttons.with(Icon.SEND, Buttons.plain(words.say("client.need.sayBack"), () -> model.deeds().sayBack(need)));
         Wording current = need.current();
         boolean open = current.confirmed().isEmpty() && !current.restated().isBlank();
-        Label state = Texts.reason(said.version(need));
-        return Layout.row(6, Panes.when(open, anchor[0]), Panes.when(open && current.saidBack().isEmpty(), back), Layout.spacer(), state);
+        boolean toSayBack = open && current.saidBack().isEmpty();
+        return Panes.when(open, Layout.row(6, Buttons.small(anchor[0]), Panes.when(toSayBack, Buttons.small(back))));
     }
 
     /** Whoever said the need is asked only for the day. */
@@ -173,7 +177,7 @@ final class NeedDetail {
             NeedWords.State state = said.version(need, version, picture);
             Label day = Texts.reason(words.day(need.wordings().get(version - 1).date()));
             day.setMinWidth(48);
-            HBox line = Layout.row(8, new Mark(state.mark(), 12, ""), day, Layout.grow(Texts.told(Texts.body(state.what()))),
+            HBox line = Layout.row(8, new Mark(state.mark(), 12, ""), day, Panes.wide(Texts.told(Texts.body(state.what()))),
                     Texts.caption(state.why()));
             line.setPadding(new Insets(4, 10, 4, 10));
             card.getChildren().add(line);
@@ -200,7 +204,7 @@ final class NeedDetail {
         String initials = picture.file().find(told.by()).map(Member::initials).orElse("");
         Label match = Texts.label(words.of(told.match()), "reason", "strong", told.match() == Match.MATCHES ? "success" : "warning");
         Label version = Texts.caption(told.version() == need.version() ? "" : words.say("client.brief.version", told.version()));
-        HBox line = Layout.row(8, new Avatar(initials, Side.TEAM, 24), Layout.grow(Texts.told(Texts.body(words.say("client.quoted", told.words())))),
+        HBox line = Layout.row(8, new Avatar(initials, Side.TEAM, 24), Panes.wide(Texts.told(Texts.body(words.say("client.quoted", told.words())))),
                 Panes.when(!version.getText().isEmpty(), version), match, Texts.reason(words.day(told.date())));
         line.setPadding(new Insets(6, 10, 6, 10));
         return line;
@@ -208,17 +212,18 @@ final class NeedDetail {
 
     // ---- accepted, satisfied ----
 
-    private Node accepted(Need need, ClientPicture picture) {
-        Button[] accept = new Button[1];
-        accept[0] = Buttons.with(Icon.CHECK, Buttons.plain(words.say("client.need.accept"), () -> need.saidBy().ifPresentOrElse(
+    private void showAccepted(Need need, ClientPicture picture) {
+        Hyperlink[] accept = new Hyperlink[1];
+        accept[0] = Buttons.link(words.say("client.need.accept"), () -> need.saidBy().ifPresentOrElse(
                 who -> editors.ask().stakeholderAndDate(accept[0], words.say("client.need.accept.title"), need.saidBy(), today(),
                         (chosen, on) -> model.deeds().accept(need, on, chosen.orElse(who))),
                 () -> editors.ask().stakeholder(accept[0], words.say("client.need.accept.title"), Optional.empty(),
-                        chosen -> model.deeds().accept(need, today(), chosen)))));
+                        chosen -> model.deeds().accept(need, today(), chosen))));
         String by = need.accepted().map(accepted -> picture.name(accepted.by())).orElse("");
         Label state = need.accepted().map(accepted -> Texts.label(by.isEmpty() ? words.say("client.need.accepted.on", words.day(accepted.on()))
                 : words.say("client.need.accepted.by", by, words.day(accepted.on())), "reason", "success")).orElseGet(() -> Texts.reason(""));
-        return Layout.row(8, Panes.when(need.accepted().isEmpty(), accept[0]), state);
+        accepted.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        accepted.getChildren().setAll(Panes.when(need.accepted().isEmpty(), accept[0]), state);
     }
 
     private Node satisfaction(NeedRow row, ClientPicture picture) {

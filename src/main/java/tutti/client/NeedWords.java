@@ -17,7 +17,7 @@ import tutti.widget.mark.LinkMark;
 /** What the register of needs says of one need, and of all. */
 final class NeedWords {
 
-    private static final int SHORT = 18;
+    private static final int SHORT = 11;
 
     private final Words words;
     private final ReasonWords reasons;

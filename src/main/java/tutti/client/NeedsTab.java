@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.editor.NewRecordLine;
@@ -67,11 +68,11 @@ final class NeedsTab implements ListTab {
 
     private TableView<NeedRow> table() {
         NodeColumn<NeedRow> satisfied = new NodeColumn<>(words.say("client.needs.satisfied"), 156, this::satisfied).fixed();
-        NodeColumn<NeedRow> verdict = new NodeColumn<>(words.say("client.needs.verdict"), 128, row -> state(said.verdict(row), true));
+        NodeColumn<NeedRow> verdict = new NodeColumn<>(words.say("client.needs.verdict"), 138, row -> state(said.verdict(row), true));
         TableView<NeedRow> table = Panes.bind(Tables.table(ROW,
                 new EmptyState(Icon.NEED, words.say("client.needs.empty"), words.say("client.needs.empty.why")),
-                new NodeColumn<>(words.say("client.needs.words"), 313, this::words),
-                new NodeColumn<NeedRow>(words.say("client.needs.wording"), 146, row -> state(said.wording(row, model.picture().get()), false)).fixed(),
+                new NodeColumn<NeedRow>(words.say("client.needs.words"), 290, this::words).styled("edge"),
+                new NodeColumn<NeedRow>(words.say("client.needs.wording"), 164, row -> state(said.wording(row, model.picture().get()), false)).fixed(),
                 satisfied, verdict), model.needs(), model.deeds());
         table.setAccessibleText(words.say("client.tab.needs"));
         List.of(satisfied, verdict).forEach(column -> column.visibleProperty().bind(model.privacy().not()));
@@ -88,7 +89,9 @@ final class NeedsTab implements ListTab {
     }
 
     private Node satisfied(NeedRow row) {
-        return track(row, said);
+        Track track = track(row, said);
+        track.setMaxHeight(Region.USE_PREF_SIZE);
+        return track;
     }
 
     static Track track(NeedRow row, NeedWords said) {
@@ -119,6 +122,7 @@ final class NeedsTab implements ListTab {
 
     private void showPlot(ClientPicture picture) {
         plot.show(NeedRow.all(picture).stream().flatMap(row -> point(row).stream()).toList());
+        figures.setVisible(!picture.file().needs().isEmpty());
         figures.getChildren().setAll(NeedFigures.of(picture, words).figures().stream().map(this::figure).toList());
     }
 

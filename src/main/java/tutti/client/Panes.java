@@ -2,10 +2,12 @@ package tutti.client;
 
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -14,11 +16,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tutti.editor.NewRecordLine;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
+import tutti.widget.Texts;
 
 /** A list at the left, what is chosen in it at the right; the same for every tab. */
 final class Panes {
@@ -32,7 +36,8 @@ final class Panes {
     static HBox beside(double listWidth, Region list, Region detail) {
         list.setMinWidth(listWidth);
         list.setPrefWidth(listWidth);
-        ScrollPane scroll = Layout.styled(new ScrollPane(detail), "panel-ground");
+        ScrollPane scroll = Layout.styled(new ScrollPane(Layout.styled(new VBox(detail), "subtle-ground")), "subtle-ground");
+        scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinWidth(0);
@@ -97,6 +102,24 @@ final class Panes {
         MenuItem item = new MenuItem(verb);
         item.setOnAction(chosen -> deed.run());
         return item;
+    }
+
+    /** Lets a text take the room that is left in its row. */
+    static <L extends Label> L wide(L label) {
+        label.setMaxWidth(Double.MAX_VALUE);
+        return Layout.grow(label);
+    }
+
+    /** A heading that may run over several lines, and what can be done at its right. */
+    static HBox heading(String words, Node right) {
+        return new HBox(12, wide(Texts.wrapped(Texts.title(words))), right);
+    }
+
+    /** Something more at the right of a field's name. */
+    static StackPane besideName(Node field, Node right) {
+        StackPane both = new StackPane(field, right);
+        StackPane.setAlignment(right, Pos.TOP_RIGHT);
+        return both;
     }
 
     /** Takes no room while it does not apply. */

@@ -20,6 +20,8 @@ import tutti.model.measure.Zone;
 /** What is said of one stakeholder's readings. */
 final class PersonWords {
 
+    private static final int SHORT = 10;
+
     private final Words words;
     private final ScaleWords scale;
 
@@ -124,7 +126,8 @@ final class PersonWords {
     /** The last word of the name, for a chart. */
     static String shortName(Stakeholder person) {
         List<String> parts = new ArrayList<>(List.of(person.name().strip().split("\\s+")));
-        return parts.getLast();
+        String last = parts.getLast();
+        return last.length() <= SHORT ? last : last.substring(0, SHORT - 1) + "…";
     }
 
     String capital(String sentence) {

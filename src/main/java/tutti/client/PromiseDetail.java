@@ -57,7 +57,7 @@ final class PromiseDetail {
                 .member("client.promise.owner", Promise::owner, Promise::withOwner)
                 .dateBy("client.promise.firstDate", Promise::firstDate, this::setFirstDate).when(dated.negate()).hint("client.promise.firstDate.hint")
                 .fact("client.promise.firstDate.set", promise -> promise.firstDate().map(words::weekday).orElse("")).when(dated)
-                .day("client.promise.made", Promise::made, Promise::withMade).beside()
+                .day("client.promise.made", Promise::made, Promise::withMade)
                 .links("client.promise.concerns", Concern.class, Promise::concerns, Promise::withConcerns)
                 .links("client.promise.needs", Need.class, Promise::needs, Promise::withNeeds)
                 .onPage(Promise::onPage, Promise::withOnPage, Promise::what)
@@ -77,14 +77,14 @@ final class PromiseDetail {
 
     private void show() {
         Optional<PromiseRow> row = model.promises().listing().get().chosen();
-        root.setVisible(row.isPresent());
+        Panes.when(row.isPresent(), root);
         form.show(row.map(PromiseRow::record));
         row.ifPresent(one -> show(one, model.picture().get()));
     }
 
     private void show(PromiseRow row, ClientPicture picture) {
         Promise promise = row.record();
-        HBox title = new HBox(12, Layout.grow(Texts.wrapped(Texts.title(promise.what()))),
+        HBox title = Panes.heading(promise.what(),
                 Panes.more(words.say("client.more"), List.of(Panes.item(words.say("client.promise.drop"), () -> model.deeds().drop(promise)))));
         head.getChildren().setAll(title, state(row), deeds(promise));
         load.clear();
@@ -108,6 +108,7 @@ final class PromiseDetail {
                 LatePromises.reAgree(promise, model, editors),
                 asking(words.say("client.promise.break"), words.say("client.promise.break.title"), (on, why) -> model.deeds().breakPromise(promise, on, why)),
                 asking(words.say("client.promise.withdraw"), words.say("client.promise.withdraw.title"), (on, why) -> model.deeds().withdraw(promise, on, why)));
+        deeds.getChildren().forEach(deed -> Buttons.small((Button) deed));
         return Panes.when(promise.isOpen(), deeds);
     }
 

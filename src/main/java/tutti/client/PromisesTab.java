@@ -41,14 +41,14 @@ final class PromisesTab implements ListTab {
         newLine = editors.newLine("client.promise.new", "client.promise.new.edit", model.deeds()::newPromise);
         TableView<PromiseRow> table = Panes.bind(Tables.table(ROW,
                 new EmptyState(Icon.PROMISE, words.say("client.promises.empty"), words.say("client.promises.empty.why")),
-                new NodeColumn<>(words.say("client.promises.what"), 300, this::what),
+                new NodeColumn<PromiseRow>(words.say("client.promises.what"), 300, this::what).styled("edge"),
                 new NodeColumn<PromiseRow>(words.say("client.promises.owner"), 110, row -> Texts.told(Texts.reason(row.owner()))),
                 new NodeColumn<>(words.say("client.promises.first"), 84, this::first),
                 new NodeColumn<>(words.say("client.promises.now"), 100, this::now),
                 new NodeColumn<>(words.say("client.promises.outcome"), 120, this::outcome)), model.promises(), model.deeds());
         table.setAccessibleText(words.say("client.tab.promises"));
         kept.setPadding(new Insets(0, 16, 0, 16));
-        kept.setMinHeight(40);
+        kept.setMinHeight(44);
         VBox list = Panes.list(table, Panes.newLine(newLine));
         list.getChildren().addFirst(kept);
         model.picture().subscribe(this::showKept);

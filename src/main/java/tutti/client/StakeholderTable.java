@@ -7,7 +7,10 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import tutti.i18n.ClientWords;
 import tutti.i18n.ScaleWords;
 import tutti.i18n.Words;
@@ -31,8 +34,10 @@ import tutti.widget.panel.Tables;
 final class StakeholderTable {
 
     private static final double ROW = 52;
-    private static final double TRACK = 84;
+    private static final double TRACK = 80;
     private static final double LEVELS = 90;
+    private static final double LEVEL_EDGE = 6;
+    private static final double LEVEL_STEP = (LEVELS - 2 * LEVEL_EDGE) / (EngagementLevel.values().length - 1);
 
     private final Words words;
     private final ScaleWords scale;
@@ -46,12 +51,12 @@ final class StakeholderTable {
         client = new ClientWords(words);
         person = new PersonWords(words);
         NodeColumn<StakeholderRow> power = new NodeColumn<>("", 52, this::power).fixed().head(powerHead());
-        NodeColumn<StakeholderRow> room = new NodeColumn<>(words.say("client.stakeholders.room"), 156, this::room).fixed();
-        NodeColumn<StakeholderRow> level = new NodeColumn<>("", 104, this::level).fixed().head(levelHead());
+        NodeColumn<StakeholderRow> room = new NodeColumn<>(words.say("client.stakeholders.room"), 154, this::room).fixed();
+        NodeColumn<StakeholderRow> level = new NodeColumn<>("", 106, this::level).fixed().head(levelHead());
         table = Panes.bind(Tables.table(ROW,
                 new EmptyState(Icon.CLIENT, words.say("client.stakeholders.empty"), words.say("client.stakeholders.empty.why")),
-                new NodeColumn<>(words.say("client.stakeholders.name"), 172, this::name), power, room, level,
-                new NodeColumn<>(words.say("client.stakeholders.contact"), 88, this::contact)), model.stakeholders(), model.deeds());
+                new NodeColumn<StakeholderRow>(words.say("client.stakeholders.name"), 173, this::name).styled("edge"), power, room, level,
+                new NodeColumn<>(words.say("client.stakeholders.contact"), 94, this::contact)), model.stakeholders(), model.deeds());
         table.setAccessibleText(words.say("client.tab.stakeholders"));
         List.of(power, room, level).forEach(column -> column.visibleProperty().bind(model.privacy().not()));
     }
@@ -61,21 +66,19 @@ final class StakeholderTable {
     }
 
     private Node powerHead() {
-        Label head = new Label(words.say("client.stakeholders.power"), Icon.UNFOLD.at(12));
-        head.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        head.setGraphicTextGap(2);
-        return head;
+        return Layout.row(2, Texts.text(words.say("client.stakeholders.power"), "reason", "strong"), Icon.UNFOLD.at(12));
     }
 
     private Node levelHead() {
         HBox head = new HBox();
         for (EngagementLevel level : EngagementLevel.values()) {
-            Label letter = new Label(words.of(level).substring(0, 1));
-            letter.setPrefWidth(LEVELS / EngagementLevel.values().length);
-            letter.setAlignment(javafx.geometry.Pos.CENTER);
-            letter.setTooltip(new javafx.scene.control.Tooltip(words.of(level)));
+            StackPane letter = new StackPane(Texts.text(words.of(level).substring(0, 1), "reason", "strong"));
+            letter.setPrefWidth(LEVEL_STEP);
+            Tooltip.install(letter, new Tooltip(words.of(level)));
             head.getChildren().add(letter);
         }
+        head.setTranslateX(LEVEL_EDGE - LEVEL_STEP / 2);
+        head.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return head;
     }
 
@@ -115,7 +118,7 @@ final class StakeholderTable {
 
     private static Node measured(Track track, Label value, Label below) {
         track.setMinWidth(TRACK);
-        track.setMaxWidth(TRACK);
+        track.setMaxSize(TRACK, Region.USE_PREF_SIZE);
         return Layout.row(6, track, Layout.twoLines(value, Panes.when(!below.getText().isEmpty(), below)));
     }
 
@@ -123,7 +126,7 @@ final class StakeholderTable {
         Stakeholder one = row.record();
         Track track = new Track(Track.Kind.LEVEL);
         track.show(place(one.current()), Voice.SAID, place(one.desired()), person.levels(one));
-        track.setMaxWidth(LEVELS);
+        track.setMaxSize(LEVELS, Region.USE_PREF_SIZE);
         return track;
     }
 

@@ -13,6 +13,7 @@ final class StakeholdersTab implements ListTab {
     private static final double LOW = 640;
 
     private final NewRecordLine newLine;
+    private final Node newPlace;
     private final Node root;
 
     StakeholdersTab(ClientViewModel model, Editors editors) {
@@ -20,10 +21,18 @@ final class StakeholdersTab implements ListTab {
         RoomPane room = new RoomPane(model, editors);
         newLine = editors.newLine("client.stakeholder.new", "client.stakeholder.new.edit", model.deeds()::newStakeholder);
         VBox internal = new VBox(Layout.styled(Layout.divider(), "firm"), table.legend(), Layout.styled(Layout.divider(), "firm"), room.root());
-        VBox list = Panes.list(table.table(), internal, Panes.newLine(newLine));
+        newPlace = Panes.newLine(newLine);
+        VBox list = Panes.list(table.table(), internal, newPlace);
+        newLine.root().focusWithinProperty().subscribe(focused -> showNewPlace(focused, model));
+        model.picture().subscribe(picture -> showNewPlace(newLine.root().isFocusWithin(), model));
         model.privacy().subscribe(hidden -> Panes.when(!hidden, internal));
         list.heightProperty().subscribe(height -> room.showOutlook(height.doubleValue() >= LOW || height.doubleValue() == 0));
         root = Panes.beside(LIST, list, new StakeholderDetail(model, editors).root());
+    }
+
+    /** The line is there while somebody types in it, or while there is nobody else to look at. */
+    private void showNewPlace(boolean typing, ClientViewModel model) {
+        Panes.when(typing || !newLine.isBlank() || model.picture().get().file().stakeholders().isEmpty(), newPlace);
     }
 
     @Override
@@ -33,6 +42,7 @@ final class StakeholdersTab implements ListTab {
 
     @Override
     public void beginNew() {
+        Panes.when(true, newPlace);
         newLine.focusField();
     }
 }

@@ -38,7 +38,7 @@ final class TalksTab implements ListTab {
         newMeeting = editors.newLine("client.meeting.new", "client.meeting.new.edit", model.deeds()::newMeeting);
         TableView<TalkRow> table = Panes.bind(Tables.table(ROW,
                 new EmptyState(Icon.CONVERSATION, words.say("client.talks.empty"), words.say("client.talks.empty.why")),
-                new NodeColumn<TalkRow>(words.say("client.talks.date"), 76, row -> Texts.reason(words.day(row.date()))).fixed(),
+                new NodeColumn<TalkRow>(words.say("client.talks.date"), 76, row -> Texts.reason(words.day(row.date()))).fixed().styled("edge"),
                 new NodeColumn<>(words.say("client.talks.what"), 330, this::what),
                 new NodeColumn<TalkRow>(words.say("client.talks.how"), 90, row -> Texts.reason(how(row))).fixed(),
                 new NodeColumn<>(words.say("client.talks.followUp"), 110, this::followUp)), model.talks(), model.deeds());

@@ -79,6 +79,11 @@ public final class NewRecordLine {
         return root;
     }
 
+    /** Whether nothing is typed in it. */
+    public boolean isBlank() {
+        return field.getText().isBlank();
+    }
+
     public void focusField() {
         field.requestFocus();
     }

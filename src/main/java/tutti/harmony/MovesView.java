@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ import tutti.widget.Texts;
 import tutti.widget.mark.CountPill;
 import tutti.widget.panel.Callout;
 import tutti.widget.panel.EmptyState;
+import tutti.widget.panel.Tables;
 
 /** The next moves at the side of Harmony: broken trust first, each with its reason and its button. */
 final class MovesView {
@@ -44,6 +46,7 @@ final class MovesView {
         list.setAccessibleText(words.say("harmony.moves.title"));
         list.setPlaceholder(new EmptyState(Icon.CHECK, words.say("harmony.moves.none"), words.say("harmony.moves.none.why")));
         list.setCellFactory(_ -> new MoveCell());
+        Tables.onOpen(list, model::open);
         VBox.setVgrow(list, Priority.ALWAYS);
         foot.setPadding(new Insets(8, 14, 8, 14));
         root = Layout.card(Layout.panelHead(Texts.panelTitle(words.say("harmony.moves.title")), count, Layout.spacer(),
@@ -90,8 +93,8 @@ final class MovesView {
         }
 
         private Node draw(MoveRow row) {
-            Hyperlink title = Layout.styled(Buttons.link(row.title(), () -> model.open(row)), "strong", "plain-link");
-            title.setWrapText(true);
+            Label title = Texts.wrapped(Texts.label(row.title(), "strong", "body"));
+            title.setOnMouseClicked(_ -> model.open(row));
             TextFlow why = Texts.smallLine(row.pressing() ? Texts.danger(row.when()) : Texts.bold(row.when()),
                     Texts.muted(words.say("harmony.moves.because", row.reason())));
             HBox buttons = Layout.row(6);

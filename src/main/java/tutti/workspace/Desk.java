@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.Id;
+import tutti.model.IssuedPage;
 import tutti.model.Thing;
 import tutti.model.deed.Dropping;
 import tutti.store.Edit;
@@ -26,8 +28,8 @@ final class Desk {
     /** Everything the screens show of the store at one moment. */
     record State(List<CaseFile> files, String undo, String redo) {}
 
-    /** What became of an undo or redo: the label of the edit, if there was one. */
-    record Stepped(Optional<String> label, State state) {}
+    /** What became of an undo or redo: the edit, if there was one. */
+    record Stepped(Optional<Edit> edit, State state) {}
 
     State open(Store opened) {
         store = Optional.of(opened);
@@ -50,10 +52,25 @@ final class Desk {
     }
 
     State drop(String label, Thing thing) {
-        if (thing instanceof Engagement) {
-            return write(label, List.of(new Change.Drop(thing)));
+        if (thing instanceof Engagement engagement) {
+            return write(label, engagement.id(), Desk::withEverything);
         }
         return write(label, thing.engagement(), file -> Dropping.of(file, thing));
+    }
+
+    /** Issued pages stay as they are, in an engagement that is out of sight. */
+    private static List<Change> withEverything(CaseFile file) {
+        return Stream.concat(file.all().reversed().stream().filter(thing -> !(thing instanceof IssuedPage)), Stream.of(file.engagement()))
+                .<Change>map(Change.Drop::new).toList();
+    }
+
+    /** Puts an engagement into the store as it is here; what else was in it goes. */
+    State replace(String label, CaseFile wanted) {
+        Optional<CaseFile> before = Optional.ofNullable(files.get(wanted.engagement().id()));
+        Stream<Change> gone = before.stream().flatMap(file -> file.all().reversed().stream())
+                .filter(thing -> wanted.find(thing.id()).isEmpty() && !(thing instanceof IssuedPage)).map(Change.Drop::new);
+        Stream<Change> kept = Stream.concat(Stream.of(wanted.engagement()), wanted.all().stream()).map(Change.Keep::new);
+        return write(label, Stream.concat(kept, gone).toList());
     }
 
     State write(String label, List<Change> changes) {
@@ -67,7 +84,7 @@ final class Desk {
     Stepped step(Function<Store, Optional<Edit>> way) {
         Optional<Edit> edit = way.apply(store());
         edit.ifPresent(done -> apply(done.changes()));
-        return new Stepped(edit.map(Edit::label), state());
+        return new Stepped(edit, state());
     }
 
     /** Only an edit that makes or drops an engagement asks for another look at the file. */

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,6 +31,7 @@ import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IdSource;
 import tutti.model.Thing;
+import tutti.store.Edit;
 import tutti.store.Store;
 import tutti.store.StoreException;
 
@@ -123,12 +123,10 @@ public final class Workspace {
         write(() -> desk.write(label, Change.keep(engagement)), () -> openEngagement(engagement.id()));
     }
 
-    /** Puts the practice engagement into the store, as it was made, and opens it. */
+    /** Puts the practice engagement into the store as it was made, in place of one that is there, and opens it. */
     public void openSample(String label) {
         CaseFile sample = Sample.read();
-        List<Change> changes = Stream.concat(Stream.of(sample.engagement()), sample.all().stream())
-                .<Change>map(Change.Keep::new).toList();
-        write(() -> desk.write(label, changes), () -> openEngagement(sample.engagement().id()));
+        write(() -> desk.replace(label, sample), () -> openEngagement(sample.engagement().id()));
     }
 
     /** Throws the open engagement away; undo brings it back. */
@@ -303,9 +301,12 @@ public final class Workspace {
                 : new Notice.Unexpected(failure.toString())));
     }
 
+    /** An engagement that comes back is opened, as it was when it went. */
     private void showStep(Desk.Stepped stepped, Function<String, Notice> said) {
+        Optional<Id<Engagement>> back = stepped.edit().map(Edit::engagement).filter(id -> caseFileOf(id).isEmpty());
         show(stepped.state());
-        notice.set(stepped.label().map(said));
+        back.ifPresent(this::openEngagement);
+        notice.set(stepped.edit().map(Edit::label).map(said));
     }
 
     /** The one road down: what the store has on disk becomes what the screens show. */
@@ -315,6 +316,9 @@ public final class Workspace {
         redoLabel.set(state.redo());
         Optional<CaseFile> still = caseFileOf(caseFile.get().engagement().id());
         Optional<CaseFile> next = open.get() ? still.or(() -> caseFiles.stream().findFirst()) : Optional.empty();
+        if (still.isEmpty()) {
+            trail.chooseNothing();
+        }
         caseFile.set(next.orElse(nothing));
         open.set(next.isPresent());
         refreshToday();

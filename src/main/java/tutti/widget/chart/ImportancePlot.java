@@ -148,7 +148,8 @@ public final class ImportancePlot extends Chart {
         if (group.importance() < LEVELS && middle + half + 5 + width(text) <= end) {
             left(text, middle + half + 5, y);
         } else if (end < getWidth()) {
-            right(text, Math.max(across.start() + width(text), end), y + 11);
+            boolean fits = across.start() + width(text) <= end;
+            right(text, fits ? end : across.start() + width(text), y + (fits ? 11 : 22)); // below the next one's label, never through it
         } else {
             left(text, Math.min(middle + half + 5, getWidth() - width(text)), y + 11);
         }

@@ -1,0 +1,170 @@
+package tutti;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person in front of the window: reads what is in sight, presses keys and clicks. */
+public final class Hand {
+
+    private final FxRobot robot;
+    private final Desk desk;
+
+    public Hand(FxRobot robot, Desk desk) {
+        this.robot = robot;
+        this.desk = desk;
+    }
+
+    /** Does something on the screen's thread and waits until it is drawn. */
+    public static <T> T onScreen(Callable<T> what) {
+        try {
+            T result = WaitForAsyncUtils.asyncFx(what).get();
+            WaitForAsyncUtils.waitForFxEvents();
+            return result;
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    public static void onScreen(Runnable what) {
+        onScreen(() -> {
+            what.run();
+            return true;
+        });
+    }
+
+    // ---- reading ----
+
+    /** Every text in sight, from top to bottom of the scene graph; with the texts of fields. */
+    public List<String> reads() {
+        return onScreen(() -> inSight(desk.scene().getRoot()).flatMap(Hand::textOf).filter(text -> !text.isBlank()).distinct().toList());
+    }
+
+    public boolean sees(String text) {
+        return reads().stream().anyMatch(read -> read.contains(text));
+    }
+
+    /** What a screen reader would say of everything in sight. */
+    public List<String> hears() {
+        return onScreen(() -> inSight(desk.scene().getRoot())
+                .flatMap(node -> Optional.ofNullable(node.getAccessibleText()).stream()).distinct().toList());
+    }
+
+    private static Stream<String> textOf(Node node) {
+        return switch (node) {
+            case TextInputControl field -> Stream.of(field.getText() == null ? "" : field.getText());
+            case Labeled labeled -> Stream.of(labeled.getText() == null ? "" : labeled.getText());
+            case Text text -> Stream.of(text.getText());
+            default -> Stream.of();
+        };
+    }
+
+    private static Stream<Node> inSight(Node node) {
+        if (!node.isVisible()) {
+            return Stream.of();
+        }
+        Stream<Node> below = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(Hand::inSight) : Stream.of();
+        return Stream.concat(Stream.of(node), below);
+    }
+
+    /** The focus owner's name: what stands on it, or what it is called. */
+    public String focused() {
+        return onScreen(() -> nameOf(desk.scene().getFocusOwner()));
+    }
+
+    private static String nameOf(Node node) {
+        if (node == null) {
+            return "";
+        }
+        String called = node.getAccessibleText() == null ? "" : node.getAccessibleText();
+        String text = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        return called.isEmpty() ? text : called;
+    }
+
+    // ---- mouse ----
+
+    public Hand clicks(String name) {
+        robot.clickOn(target(name));
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    public Hand doubleClicks(String name) {
+        robot.doubleClickOn(target(name));
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    public Hand clicks(Node node) {
+        robot.clickOn(node);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** A button, a link or a field of that name; else any text. What floats above is found first. */
+    private Node target(String name) {
+        List<Node> all = onScreen(() -> inSight(desk.scene().getRoot()).toList()).reversed();
+        Predicate<Node> pressed = node -> node instanceof ButtonBase && !node.isDisabled();
+        Predicate<Node> field = TextInputControl.class::isInstance;
+        Predicate<Node> text = node -> node instanceof Labeled || node instanceof Text;
+        for (Predicate<Node> kind : List.of(pressed, field, text)) {
+            Optional<Node> found = all.stream().filter(kind).filter(node -> isCalled(node, name)).findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new AssertionError("“" + name + "” is not in sight, only " + reads());
+    }
+
+    private static boolean isCalled(Node node, String name) {
+        return name.equals(nameOf(node)) || textOf(node).anyMatch(name::equals)
+                || node instanceof TextInputControl field && name.equals(field.getPromptText());
+    }
+
+    // ---- keys ----
+
+    public Hand presses(KeyCode... together) {
+        robot.push(together);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    public Hand writes(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Goes with Tab until the focus is on what is called so; no mouse. */
+    public Hand tabsTo(String name) {
+        return goesTo(name, KeyCode.TAB);
+    }
+
+    /** Goes with an arrow or with Tab until the focus is on what is called so. */
+    public Hand goesTo(String name, KeyCode key) {
+        List<String> met = new ArrayList<>();
+        for (int step = 0; step < 120; step++) {
+            if (focused().equals(name)) {
+                return this;
+            }
+            met.add(focused());
+            presses(key);
+        }
+        assertThat(met).as("what %s goes through", key).contains(name);
+        return this;
+    }
+}

@@ -1,0 +1,52 @@
+package tutti.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Takes all figures and prints them. None of them fails the build: a busy machine is not a fault. */
+final class Bench {
+
+    private static final String WINDOW_STORE = "window.tutti";
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        say("Preparing the files…");
+        Ground.prepare();
+        List<Ratio> ratios = new ArrayList<>();
+        say("Starting windows…");
+        ratios.add(Starts.compare("Start to first usable frame",
+                new Starts.Program("tutti.bench.TuttiWindow", () -> List.of(Ground.fresh(Ground.SAMPLE, WINDOW_STORE).toString())),
+                new Starts.Program("tutti.bench.BareWindow", List::of), "a bare JavaFX window"));
+        say("Writing pages from the command line…");
+        ratios.add(Starts.compare("Page by command line, cold",
+                new Starts.Program("tutti.Main", () -> List.of("page", "--store", Ground.SAMPLE.toString(), "--out",
+                        Ground.place("page.pdf").toString())),
+                new Starts.Program("tutti.bench.BarePage", () -> List.of(Ground.PRINTED.toString(), Ground.place("bare.pdf").toString())),
+                "a JVM that writes the same text by PDFBox"));
+        say("Measuring in one process…");
+        InProcess inProcess = InProcess.run();
+        ratios.add(inProcess.compare("Page, warm", "PageBenchmark.page", "PageBenchmark.pageFloor", "the same text and fonts by PDFBox"));
+        ratios.add(inProcess.compare("Store of 50,000 records, opened and read", "StoreBenchmark.open", "StoreBenchmark.openFloor",
+                "SELECT * of the same tables by JDBC"));
+        ratios.add(inProcess.compare("Harmony of 500 needs, 5,000 actions", "HarmonyBenchmark.harmony",
+                "HarmonyBenchmark.harmonyFloor", "the same records put into hash maps"));
+        ratios.add(inProcess.compare("Harmony, twice the records", "HarmonyBenchmark.harmony", "HarmonyBenchmark.harmonyOfHalf",
+                "250 needs, 2,500 actions; 2 is linear"));
+        ratios.add(inProcess.compare("Edit of 1 record, durable", "EditBenchmark.edit 1", "EditBenchmark.editFloor 1",
+                "the same row by JDBC, without triggers"));
+        ratios.add(inProcess.compare("  the log's triggers alone", "EditBenchmark.editRawWithTriggers 1",
+                "EditBenchmark.editFloor 1", "the same, without triggers"));
+        ratios.add(inProcess.compare("Edit of 100 records, durable", "EditBenchmark.edit 100", "EditBenchmark.editFloor 100",
+                "the same rows by JDBC, without triggers"));
+        ratios.add(inProcess.compare("  the log's triggers alone", "EditBenchmark.editRawWithTriggers 100",
+                "EditBenchmark.editFloor 100", "the same, without triggers"));
+        Table.print(System.out, ratios);
+    }
+
+    private static void say(String what) {
+        System.out.println(what);
+    }
+}
