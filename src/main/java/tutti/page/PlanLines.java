@@ -12,8 +12,8 @@ import tutti.model.Level;
 import tutti.model.Milestone;
 import tutti.model.PageSection;
 import tutti.model.RaidItem;
-import tutti.model.measure.Lateness;
 import tutti.model.RaidType;
+import tutti.model.measure.Lateness;
 
 /** What lies ahead: what we need from you, next steps, milestones, and the risks we share. */
 final class PlanLines {
