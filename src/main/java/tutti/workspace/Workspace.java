@@ -67,6 +67,7 @@ public final class Workspace {
     private final Map<String, String> typed = new HashMap<>();
 
     private final Desk desk = new Desk();
+    private Optional<Callable<Store>> door = Optional.empty();
 
     public Workspace(Work work, Clock clock) {
         this.work = work;
@@ -86,6 +87,7 @@ public final class Workspace {
 
     /** Opens a store that another part of the program made, such as one in memory. */
     public void open(Callable<Store> store) {
+        door = Optional.of(store);
         run(() -> new Opened(desk.open(store.call()), desk.store().allTyped(), desk.store().setting(LAST_ENGAGEMENT)), opened -> {
             typed.putAll(opened.typed());
             show(opened.state());
@@ -94,6 +96,14 @@ public final class Workspace {
                     .ifPresent(file -> openEngagement(file.engagement().id()));
             ready.set(true);
         });
+    }
+
+    /** Tries once more to open the store that could not be opened. */
+    public void openAgain() {
+        if (!ready.get()) {
+            heard();
+            door.ifPresent(this::open);
+        }
     }
 
     /** Closes the store after everything that was asked of it; {@code then} runs when the file is shut. */
