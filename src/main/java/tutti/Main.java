@@ -3,11 +3,14 @@ package tutti;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import tutti.cli.Cli;
+import tutti.cli.Exit;
 import tutti.cli.Surroundings;
 import tutti.i18n.Words;
 import tutti.store.StorePlace;
@@ -15,6 +18,7 @@ import tutti.store.StorePlace;
 /** The door: a verb goes to the command line, no verb to the window. */
 public final class Main {
 
+    private static final Logger LOG = System.getLogger(Main.class.getName());
     private static final String VERSION = "Tutti 0.1.0";
 
     private Main() {}
@@ -23,11 +27,11 @@ public final class Main {
         LogFile.into(() -> StorePlace.standard().getParent());
         Surroundings surroundings = new Surroundings(Words.english(), Clock.systemDefaultZone(),
                 printer(FileDescriptor.out, "stdout.encoding"), printer(FileDescriptor.err, "stderr.encoding"));
-        System.exit(new Cli(surroundings, VERSION, new Desktop()).run(arguments));
+        System.exit(new Cli(surroundings, VERSION, new Desktop(surroundings)).run(arguments));
     }
 
     /** The window. Loads JavaFX only when it is shown. */
-    private static final class Desktop implements Cli.Window {
+    private record Desktop(Surroundings surroundings) implements Cli.Window {
 
         @Override
         public boolean hasDisplay() {
@@ -36,7 +40,13 @@ public final class Main {
 
         @Override
         public int show(Path store) {
-            return DesktopStart.run(store, Words.english(), Clock.systemDefaultZone());
+            try {
+                return DesktopStart.run(store, surroundings.words(), Clock.systemDefaultZone());
+            } catch (UnsupportedOperationException noToolkit) {
+                LOG.log(Level.ERROR, "the window could not be opened", noToolkit);
+                surroundings.err().println(surroundings.words().say("cli.display.unusable"));
+                return Exit.NOT_DONE;
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import tutti.model.Basis;
 import tutti.model.Concern;
 import tutti.model.Conversation;
 import tutti.model.DatedLevel;
+import tutti.model.Direction;
 import tutti.model.EngagementLevel;
 import tutti.model.Id;
 import tutti.model.Level;
@@ -23,6 +24,7 @@ import tutti.model.Satisfaction;
 import tutti.model.Score;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
+import tutti.model.TrustEvent;
 import tutti.model.Wording;
 import tutti.model.deed.ConcernDeeds;
 import tutti.model.deed.Deed;
@@ -137,6 +139,12 @@ final class ClientDeeds {
     }
 
     // ---- people ----
+
+    /** Writes down what moved somebody's trust. */
+    void trustMoved(Stakeholder person, LocalDate on, String what, Direction direction) {
+        workspace.keep(words.say("client.trust.new.edit"), new TrustEvent(workspace.ids().next(), engagement(), on,
+                Optional.of(person.id()), direction, Optional.empty(), what, "", ""));
+    }
 
     void converse(List<Id<Stakeholder>> people, LocalDate on, Medium medium, String said, Optional<LocalDate> followUp) {
         Conversation talk = Conversation.on(workspace.ids().next(), engagement(), on, people, medium).withSaid(said).withFollowUp(followUp);

@@ -1,5 +1,6 @@
 package tutti.client;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import tutti.i18n.Words;
 import tutti.model.Concern;
 import tutti.model.Need;
 import tutti.model.Promise;
+import tutti.model.Step;
 import tutti.model.deed.ConcernDeeds;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
@@ -43,6 +45,17 @@ final class ConcernDetail {
                 .links("client.concern.needs", Need.class, Concern::needs, Concern::withNeeds)
                 .node("client.concern.promises", promises)
                 .onPage(Concern::onPage, Concern::withOnPage, Concern::words)
+                .section("client.concern.steps")
+                .pastDate("client.concern.acknowledged", one -> one.acknowledged().map(Step::on),
+                        (one, on) -> one.withAcknowledged(moved(one.acknowledged(), on)))
+                .text("client.concern.acknowledgedHow", one -> how(one.acknowledged()), (one, how) -> one.withAcknowledged(told(one.acknowledged(), how)))
+                .when(one -> one.acknowledged().isPresent()).beside()
+                .pastDate("client.concern.answered", one -> one.answered().map(Step::on), (one, on) -> one.withAnswered(moved(one.answered(), on)))
+                .text("client.concern.answeredHow", one -> how(one.answered()), (one, how) -> one.withAnswered(told(one.answered(), how)))
+                .when(one -> one.answered().isPresent()).beside()
+                .pastDate("client.concern.settled", one -> one.settled().map(Step::on), (one, on) -> one.withSettled(moved(one.settled(), on)))
+                .text("client.concern.settledHow", one -> how(one.settled()), (one, how) -> one.withSettled(told(one.settled(), how)))
+                .when(one -> one.settled().isPresent()).beside()
                 .section("client.concern.judgement").internal()
                 .level("client.concern.severity", Concern::severity, Concern::withSeverity)
                 .note("client.concern.note", Concern::note, Concern::withNote);
@@ -52,6 +65,20 @@ final class ConcernDetail {
 
     Region root() {
         return root;
+    }
+
+    /** A step on another day; without a day it was not taken. */
+    private static Optional<Step> moved(Optional<Step> step, Optional<LocalDate> on) {
+        return on.map(day -> new Step(day, how(step)));
+    }
+
+    /** Only a step that was taken has a how. */
+    private static Optional<Step> told(Optional<Step> step, String how) {
+        return step.map(taken -> new Step(taken.on(), how));
+    }
+
+    private static String how(Optional<Step> step) {
+        return step.map(Step::how).orElse("");
     }
 
     private void show(Optional<ConcernRow> row) {

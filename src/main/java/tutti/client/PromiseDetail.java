@@ -108,6 +108,7 @@ final class PromiseDetail {
                 LatePromises.reAgree(promise, model, editors),
                 asking(words.say("client.promise.break"), words.say("client.promise.break.title"), (on, why) -> model.deeds().breakPromise(promise, on, why)),
                 asking(words.say("client.promise.withdraw"), words.say("client.promise.withdraw.title"), (on, why) -> model.deeds().withdraw(promise, on, why)));
+        deeds.getChildren().forEach(deed -> Buttons.small((Button) deed));
         return Panes.when(promise.isOpen(), deeds);
     }
 

@@ -27,6 +27,8 @@ import tutti.widget.chart.Unread;
 /** Everybody's breathing room on one strip, and where the tightest one's is going. */
 final class RoomPane {
 
+    private static final double WORDS = 176;
+
     private final ClientViewModel model;
     private final Words words;
     private final ClientWords client;
@@ -49,8 +51,8 @@ final class RoomPane {
                 words.say("client.room.unknown")), true);
         chart = new OutlookChart(words.say("client.room.today"));
         head = Layout.row(8, Texts.panelTitle(words.say("client.room.title")), Layout.spacer(), editors.internal());
-        tightest.setMinWidth(176);
-        tightest.setMaxWidth(176);
+        tightest.setMinWidth(WORDS);
+        HBox.setHgrow(tightest, Priority.SOMETIMES);
         HBox.setHgrow(chart, Priority.ALWAYS);
         outlook = new HBox(24, tightest, chart);
         root = Layout.column(8, head, strip, Layout.divider(), outlook);
@@ -69,8 +71,9 @@ final class RoomPane {
 
     private void show(ClientPicture picture) {
         Optional<Room.Known> least = picture.room().tightest();
-        TextFlow counts = Runs.smallLine(words.say("client.room.count", picture.room().in(Zone.ROOM).size(), picture.room().people().size(),
-                client.besidesRoom(picture.room())));
+        TextFlow counts = Runs.smallLine(picture.room().people().isEmpty() ? client.besidesRoom(picture.room())
+                : words.say("client.room.count", picture.room().in(Zone.ROOM).size(), picture.room().people().size(),
+                        client.besidesRoom(picture.room())));
         head.getChildren().removeIf(TextFlow.class::isInstance);
         head.getChildren().add(1, counts);
         HBox.setHgrow(counts, Priority.ALWAYS);
@@ -91,8 +94,9 @@ final class RoomPane {
     }
 
     private void showNobody() {
+        tightest.setMaxWidth(Double.MAX_VALUE);
         tightest.getChildren().setAll(Texts.wrapped(Texts.reason(words.say("client.room.nobody"))));
-        chart.setVisible(false);
+        Panes.when(false, chart);
     }
 
     private void showTightest(Room.Known room, ClientPicture picture) {
@@ -102,7 +106,8 @@ final class RoomPane {
         tightest.getChildren().setAll(Texts.reason(words.say("client.room.tightest")),
                 Texts.strong(words.say("client.room.tightest.who", room.person().name(), scale.signed(room.value()))), prospect,
                 Texts.wrapped(Texts.caption(words.say("client.room.basis", client.readingsOverDays(ahead)))));
-        chart.setVisible(!(ahead instanceof Outlook.NotEnough));
+        tightest.setMaxWidth(WORDS);
+        Panes.when(!(ahead instanceof Outlook.NotEnough), chart);
         chart.show(new OutlookChart.Data(ahead.points().stream().map(point -> history(point, ahead, room)).toList(),
                 OptionalDouble.of(room.minimum().score().value()),
                 words.say("client.room.least", room.minimum().score().value()), picture.today(), wedge(ahead)));

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ import tutti.editor.Editors;
 import tutti.editor.Form;
 import tutti.editor.NewRecordLine;
 import tutti.i18n.Words;
+import tutti.model.Direction;
 import tutti.model.Level;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
@@ -45,8 +48,10 @@ final class StakeholderDetail {
     private final LatePromises late;
     private final TimelineView timeline;
     private final Form<Stakeholder> form;
+    private final ReadingsView readings;
     private final Label partTitle;
     private final HBox newLines;
+    private final Choice<Part> parts;
     private final VBox root = Layout.column(12);
     private Part part = Part.ALL;
 
@@ -58,18 +63,18 @@ final class StakeholderDetail {
         grid = new PowerGrid(words.say("client.grid.power"), words.say("client.grid.interest"));
         late = new LatePromises(model, editors);
         timeline = new TimelineView(model, editors);
+        readings = new ReadingsView(model, editors);
         form = StakeholderForm.in(editors, model.deeds());
         partTitle = Texts.panelTitle("");
         newLines = new HBox(8, Layout.grow(newLine("client.person.newConcern", "client.concern.new.edit")), Layout.grow(newLineOfNeed()));
-        Choice<Part> parts = new Choice<>(List.of(Part.values()), this::name, this::choose).small();
-        parts.setChosen(part);
+        parts = new Choice<>(List.of(Part.values()), this::name, this::choose).small();
         grid.setMinWidth(Region.USE_PREF_SIZE);
         grid.onMove(this::move);
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
         VBox facts = Layout.grow(Layout.column(10, name, deeds, answers));
         facts.setMinWidth(0);
         HBox head = new HBox(12, facts, grid);
-        root.getChildren().addAll(head, late.root(), Layout.row(8, partTitle, Layout.spacer(), parts), newLines, timeline.root(), form.root());
+        root.getChildren().addAll(head, late.root(), Layout.row(8, partTitle, Layout.spacer(), parts), newLines, timeline.root(), form.root(), readings.root());
         model.stakeholders().listing().subscribe(listing -> show());
         model.picture().subscribe(picture -> show());
         model.privacy().subscribe(hidden -> show());
@@ -127,10 +132,13 @@ final class StakeholderDetail {
         grid.show(placed(picture).stream().map(other -> onGrid(other, other.id().equals(one.id()))).toList());
         late.show(one, picture);
         boolean details = part == Part.DETAILS;
+        parts.setChosen(part);
         partTitle.setText(words.say(details ? "client.part.details.title" : "client.part.timeline.title"));
         Panes.when(!details, newLines);
         Panes.when(!details, timeline.root());
         Panes.when(details, form.root());
+        Panes.when(details && !hidden, readings.root());
+        readings.show(one, picture);
         if (!details) {
             timeline.show(Timeline.of(one, picture).only(Timeline.Shown.valueOf(part.name()), hidden));
         }
@@ -150,10 +158,19 @@ final class StakeholderDetail {
         own[1] = promise;
         Button more = Panes.more(words.say("client.more"), List.of(
                 Panes.item(words.say("client.person.edit"), () -> choose(Part.DETAILS)),
+                trustMoved(words.say("client.trust.up"), own[0], one, Direction.UP),
+                trustMoved(words.say("client.trust.down"), own[0], one, Direction.DOWN),
                 Panes.item(words.say("client.person.drop"), () -> model.deeds().drop(one))));
         List<Button> all = List.of(log, reading[0], promise, more);
         all.forEach(Buttons::small);
         return all;
+    }
+
+    private MenuItem trustMoved(String verb, Button anchor, Stakeholder one, Direction direction) {
+        MenuItem item = Panes.item(verb, () -> editors.ask().dateAndReason(anchor, verb, words.say("client.trust.what"),
+                model.picture().get().today(), (on, what) -> model.deeds().trustMoved(one, on, what, direction)));
+        item.visibleProperty().bind(model.privacy().not());
+        return item;
     }
 
     private void showAnswers(Stakeholder one, ClientPicture picture) {
@@ -163,8 +180,10 @@ final class StakeholderDetail {
             if (!figure.fresh()) {
                 value.getStyleClass().add("muted");
             }
-            VBox cell = Layout.column(0, value, Texts.caption(figure.name()));
-            value.setTooltip(new javafx.scene.control.Tooltip(figure.told()));
+            Button cell = Layout.styled(Buttons.plain("", () -> choose(Part.DETAILS)), "quiet", "figure");
+            cell.setGraphic(Layout.column(0, value, Texts.caption(figure.name())));
+            cell.setTooltip(new Tooltip(figure.told()));
+            cell.setAccessibleText(figure.told());
             figures.getChildren().add(cell);
         }
         picture.room().of(one.id()).ifPresent(room -> {

@@ -34,7 +34,7 @@ import tutti.widget.panel.Tables;
 final class StakeholderTable {
 
     private static final double ROW = 52;
-    private static final double TRACK = 84;
+    private static final double TRACK = 80;
     private static final double LEVELS = 90;
     private static final double LEVEL_EDGE = 6;
     private static final double LEVEL_STEP = (LEVELS - 2 * LEVEL_EDGE) / (EngagementLevel.values().length - 1);
@@ -50,13 +50,13 @@ final class StakeholderTable {
         scale = new ScaleWords(words);
         client = new ClientWords(words);
         person = new PersonWords(words);
-        NodeColumn<StakeholderRow> power = new NodeColumn<>("", 58, this::power).fixed().head(powerHead());
-        NodeColumn<StakeholderRow> room = new NodeColumn<>(words.say("client.stakeholders.room"), 156, this::room).fixed();
-        NodeColumn<StakeholderRow> level = new NodeColumn<>("", 104, this::level).fixed().head(levelHead());
+        NodeColumn<StakeholderRow> power = new NodeColumn<>("", 52, this::power).fixed().head(powerHead());
+        NodeColumn<StakeholderRow> room = new NodeColumn<>(words.say("client.stakeholders.room"), 154, this::room).fixed();
+        NodeColumn<StakeholderRow> level = new NodeColumn<>("", 106, this::level).fixed().head(levelHead());
         table = Panes.bind(Tables.table(ROW,
                 new EmptyState(Icon.CLIENT, words.say("client.stakeholders.empty"), words.say("client.stakeholders.empty.why")),
-                new NodeColumn<StakeholderRow>(words.say("client.stakeholders.name"), 164, this::name).styled("edge"), power, room, level,
-                new NodeColumn<>(words.say("client.stakeholders.contact"), 98, this::contact)), model.stakeholders(), model.deeds());
+                new NodeColumn<StakeholderRow>(words.say("client.stakeholders.name"), 173, this::name).styled("edge"), power, room, level,
+                new NodeColumn<>(words.say("client.stakeholders.contact"), 94, this::contact)), model.stakeholders(), model.deeds());
         table.setAccessibleText(words.say("client.tab.stakeholders"));
         List.of(power, room, level).forEach(column -> column.visibleProperty().bind(model.privacy().not()));
     }

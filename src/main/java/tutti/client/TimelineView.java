@@ -16,6 +16,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
+import tutti.model.TrustEvent;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
@@ -109,14 +110,23 @@ final class TimelineView {
         flow.setAccessibleRole(javafx.scene.AccessibleRole.BUTTON);
         flow.setAccessibleText(said.title(entry) + " " + words);
         flow.setCursor(javafx.scene.Cursor.HAND);
-        flow.setOnMouseClicked(click -> model.open(entry.record()));
+        flow.setOnMouseClicked(click -> open(entry, flow));
         flow.setOnKeyPressed(key -> {
             if (key.getCode() == javafx.scene.input.KeyCode.ENTER) {
-                model.open(entry.record());
+                open(entry, flow);
                 key.consume();
             }
         });
         return flow;
+    }
+
+    /** What moved somebody's trust has no list of its own and opens in place. */
+    private void open(TimelineEntry entry, Node anchor) {
+        if (entry instanceof TimelineEntry.Trusted(TrustEvent event)) {
+            TrustSheet.open(anchor, event, editors, model.deeds());
+        } else {
+            model.open(entry.record());
+        }
     }
 
     private static IconDisc disc(TimelineEntry entry) {

@@ -78,6 +78,7 @@ final class ExplanationView {
     private Node line(Explanation.Line line) {
         Label name = Texts.label(line.name(), "reason", line.chosen() ? "strong" : "muted");
         name.setMinWidth(NAME_WIDTH);
+        name.setPrefWidth(NAME_WIDTH);
         Label reason = Texts.wrapped(Texts.label(line.reason(), "reason", line.chosen() ? "strong" : "muted"));
         HBox row = Layout.row(6, new Mark(LinkMark.valueOf(line.mark().name()), LINE_MARK, words.say("harmony.mark."
                 + line.mark().name().toLowerCase(java.util.Locale.ROOT))), name, Layout.grow(reason));

@@ -3,6 +3,7 @@ package tutti.harmony;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import tutti.model.measure.Link;
 import tutti.widget.Layout;
@@ -15,9 +16,27 @@ import tutti.widget.mark.Mark;
 final class MatrixCells {
 
     private static final double MARK = 14;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-broken");
 
     private MatrixCells() {}
+
+    /** A row that is marked while one of its cells has the focus, also when the focus has gone on into its callout. */
+    static final class Row extends TableRow<MatrixRow> {
+        Row() {
+            tableViewProperty().subscribe(table -> {
+                if (table != null) {
+                    table.getFocusModel().focusedCellProperty().subscribe(_ -> mark());
+                }
+            });
+            indexProperty().subscribe(_ -> mark());
+        }
+
+        private void mark() {
+            pseudoClassStateChanged(CHOSEN, !isEmpty() && getTableView() != null
+                    && getTableView().getFocusModel().getFocusedCell().getRow() == getIndex());
+        }
+    }
 
     /** Importance as five bars. */
     static final class Importance extends TableCell<MatrixRow, MatrixRow> {

@@ -62,6 +62,7 @@ final class MatrixView {
         columns();
         table.getStyleClass().addAll("tutti-table", "matrix");
         table.setFixedCellSize(ROW);
+        table.setRowFactory(_ -> new MatrixCells.Row());
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setAccessibleText(words.say("harmony.matrix.title"));
         table.setPlaceholder(new MatrixEmptyView(words).root());

@@ -68,7 +68,6 @@ final class Typesetter {
     private PdfBoxRenderer renderer(Document document) {
         String text = document.getDocumentElement().getTextContent();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.withProducer(PRODUCER);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);

@@ -113,6 +113,7 @@ public final class Desktop {
         Stream<FindViewModel.Command> doors = Door.onTheRail().stream().map(door -> new FindViewModel.Command(
                 words.say("shell.command.go", words.say(RailView.name(door))), "Ctrl+" + (door.ordinal() + 1), () -> model.go(door)));
         return Stream.concat(doors, Stream.of(
+                new FindViewModel.Command(words.say("shell.redo"), words.say("shell.redo.key"), model::redo),
                 new FindViewModel.Command(words.say("shell.command.theme"), "", () -> dress(theme.other())),
                 new FindViewModel.Command(words.say("shell.command.privacy"), words.say("shell.privacy.key"), model::togglePrivacy))).toList();
     }

@@ -48,7 +48,7 @@ final class MembersPane {
         Form<Member> form = pane.form();
         model.members().listing().subscribe(listing -> form.show(listing.chosen().map(MemberRow::record)));
         // Letters, actions and readings of a member change without the member's own row changing.
-        model.overview().subscribe(() -> pane.show());
+        model.overview().subscribe(overview -> pane.show());
         model.members().listing().subscribe(listing -> pane.show());
         return new ListPane<>(model.members(), pane.table(), editors.newLine("team.member.new", "team.member.new.edit", model::newMember),
                 form.root(), editors.words().say("team.member.choose"))
@@ -75,7 +75,6 @@ final class MembersPane {
     }
 
     private void show() {
-        model.overview().get();
         chosen().ifPresent(member -> {
             MemberStory story = MemberStory.of(member, model.picture().get(), model.actions().all(), words);
             Lines.show(readings, story.readings().stream().map(line -> Lines.line(line.text(), line.about())).toList(), words.say("team.no-reading"));

@@ -70,11 +70,11 @@ public final class TeamViewModel {
         show();
         overview = new ReadOnlyObjectWrapper<>(overviewNow());
         subscription = Subscription.combine(
-                workspace.caseFile().subscribe(() -> refresh()),
-                workspace.today().subscribe(() -> refresh()),
-                workspace.privacy().subscribe(() -> refresh()),
-                filter.subscribe(() -> count()),
-                everybody.subscribe(() -> count()),
+                workspace.caseFile().subscribe((_, _) -> refresh()),
+                workspace.today().subscribe((_, _) -> refresh()),
+                workspace.privacy().subscribe((_, _) -> refresh()),
+                filter.subscribe((_, _) -> count()),
+                everybody.subscribe((_, _) -> count()),
                 workspace.trail().destination().subscribe(there -> there.ifPresent(this::follow)));
         count();
     }

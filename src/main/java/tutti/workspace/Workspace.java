@@ -78,8 +78,6 @@ public final class Workspace {
         this.today = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
     }
 
-    // ---- opening ----
-
     /** Opens the store in {@code file}, creating it where there is none, and the engagement that was open last. */
     public void openStore(Path file) {
         open(() -> Store.open(file));
@@ -143,8 +141,6 @@ public final class Workspace {
     public void dropEngagement(String label) {
         drop(label, caseFile.get().engagement());
     }
-
-    // ---- what is open ----
 
     /** The records of the open engagement; those of an engagement without a name while none is open. */
     public ReadOnlyObjectProperty<CaseFile> caseFile() {
@@ -284,8 +280,6 @@ public final class Workspace {
     public String typed(String place) {
         return typed.getOrDefault(place, "");
     }
-
-    // ---- the lane ----
 
     /** Hands the store something that needs no answer. */
     private void tell(Consumer<Store> message) {

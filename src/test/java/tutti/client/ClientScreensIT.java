@@ -81,12 +81,31 @@ class ClientScreensIT {
         });
     }
 
+    @Test
+    void everythingWrittenDownAboutSomebody(FxRobot robot) {
+        robot.interact(() -> {
+            ClientDesk desk = ClientDesk.sample();
+            ClientViewModel model = desk.model();
+            Scene scene = scene(new ClientView(model, desk.editors), Theme.LIGHT);
+            scene.getRoot().applyCss();
+            robot.from(scene.getRoot()).lookup("Details").queryAllAs(javafx.scene.control.ToggleButton.class).forEach(part -> part.fire());
+            scene.getRoot().layout();
+            scene.snapshot(null);
+            assertThat(Picture.save(scene, "client-details-light").getWidth()).isEqualTo(WIDTH);
+        });
+    }
+
+    private static Scene scene(ClientView view, Theme theme) {
+        Scene scene = new Scene(new FloatLayer(new StackPane(view.root())), WIDTH, HEIGHT);
+        theme.applyTo(scene);
+        scene.getPreferences().setReducedMotion(true);
+        return scene;
+    }
+
     private static void picture(ClientDesk desk, Theme theme, ClientTab tab, String name) {
         ClientViewModel model = desk.model();
         model.tab().set(tab);
-        Scene scene = new Scene(new FloatLayer(new StackPane(new ClientView(model, desk.editors).root())), WIDTH, HEIGHT);
-        theme.applyTo(scene);
-        scene.getPreferences().setReducedMotion(true);
+        Scene scene = scene(new ClientView(model, desk.editors), theme);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         scene.snapshot(null); // the first one only lays the rows of the tables out

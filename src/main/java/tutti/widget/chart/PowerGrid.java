@@ -96,7 +96,7 @@ public final class PowerGrid extends Chart {
     }
 
     private static int level(double value) {
-        return (int) Math.clamp(Math.round(value), 1, 5);
+        return Math.clamp(Math.round(value), 1, 5);
     }
 
     private Axis interestAxis() {

@@ -1,5 +1,6 @@
 package tutti.widget.panel;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,7 +28,7 @@ public final class Tables {
         TableView<S> table = Layout.styled(new TableView<>(), "tutti-table");
         table.setFixedCellSize(rowHeight);
         table.setPlaceholder(whenEmpty);
-        table.getColumns().setAll(columns);
+        table.getColumns().setAll(List.of(columns));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         return table;
     }

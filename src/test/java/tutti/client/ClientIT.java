@@ -1,0 +1,137 @@
+package tutti.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import tutti.model.Concern;
+import tutti.model.Conversation;
+import tutti.model.Kind;
+import tutti.model.Need;
+import tutti.model.Promise;
+import tutti.widget.Theme;
+import tutti.widget.panel.FloatLayer;
+
+/** The main jobs of the client's pillar, done by keys and clicks, and what the store then holds. */
+@ExtendWith(ApplicationExtension.class)
+class ClientIT {
+
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 900;
+
+    private final ClientDesk desk = ClientDesk.sample();
+    private final ClientViewModel model = desk.model();
+
+    @Start
+    void start(Stage stage) {
+        Scene scene = new Scene(new FloatLayer(new StackPane(new ClientView(model, desk.editors).root())), WIDTH, HEIGHT);
+        Theme.LIGHT.applyTo(scene);
+        scene.getPreferences().setReducedMotion(true);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aNewConcernIsTypedAndAcknowledgedInTwoSteps(FxRobot robot) {
+        robot.clickOn("Concerns").push(KeyCode.SHORTCUT, KeyCode.N).write("Nobody calls back").push(KeyCode.ENTER);
+        Concern made = model.concerns().listing().get().chosen().orElseThrow().record();
+        assertThat(made.words()).isEqualTo("Nobody calls back");
+        robot.clickOn("Acknowledge…").push(KeyCode.TAB).write("by phone").push(KeyCode.ENTER);
+        Concern kept = desk.kept().find(made.id()).orElseThrow();
+        assertThat(kept.acknowledged().map(step -> step.how())).contains("by phone");
+        assertThat(kept.acknowledged().map(step -> step.on())).contains(ClientDesk.TODAY);
+        assertThat(kept.onPage().shown()).isFalse();
+    }
+
+    @Test
+    void aConversationIsLoggedFromTheStakeholder(FxRobot robot) {
+        robot.clickOn("Log conversation").write("She wants to see the list").clickOn("Save");
+        Conversation talk = desk.kept().conversations().getLast();
+        assertThat(talk.said()).isEqualTo("She wants to see the list");
+        assertThat(desk.kept().find(talk.people())).extracting(one -> one.name()).containsExactly("Marit Sundal");
+        assertThat(talk.date()).isEqualTo(ClientDesk.TODAY);
+    }
+
+    @Test
+    void aLatePromiseIsReAgreedOnlyWithAReason(FxRobot robot) {
+        Promise late = model.promises().listing().get().shown().getFirst().record();
+        robot.clickOn("Re-agree…").push(KeyCode.ENTER);
+        assertThat(desk.kept().find(late.id()).orElseThrow().reagreed()).isEmpty();
+        robot.write("Finance answers on Thursday").push(KeyCode.ENTER);
+        Promise kept = desk.kept().find(late.id()).orElseThrow();
+        assertThat(kept.reagreed()).singleElement().satisfies(moved -> assertThat(moved.reason()).isEqualTo("Finance answers on Thursday"));
+        assertThat(kept.firstDate()).isEqualTo(late.firstDate());
+    }
+
+    @Test
+    void aWordingIsEditedInPlaceAndConfirmed(FxRobot robot) {
+        robot.clickOn("Needs");
+        Need before = model.needs().listing().get().chosen().orElseThrow().record();
+        TextArea wording = robot.lookup(".text-area").queryAllAs(TextArea.class).stream()
+                .filter(area -> area.getText().equals(before.current().restated())).findFirst().orElseThrow();
+        robot.clickOn(wording).push(KeyCode.SHORTCUT, KeyCode.A).write("Crew see it three days before").push(KeyCode.ENTER);
+        assertThat(desk.kept().find(before.id()).orElseThrow().current().restated()).isEqualTo("Crew see it three days before");
+        robot.clickOn("Confirmed by Runa Felt…").push(KeyCode.ENTER);
+        Need kept = desk.kept().find(before.id()).orElseThrow();
+        assertThat(kept.current().confirmed()).contains(ClientDesk.TODAY);
+        assertThat(kept.version()).isEqualTo(before.version());
+    }
+
+    @Test
+    void theFilterIsReachedByKeyAndNarrowsTheList(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.F).write("felt");
+        TableView<?> table = robot.lookup(".table-view").queryAs(TableView.class);
+        assertThat(table.getItems()).hasSize(1);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(table.getItems()).hasSize(7);
+    }
+
+    @Test
+    void theArrowsChooseAndDeleteDropsUntilUndone(FxRobot robot) {
+        robot.clickOn("Runa Felt").push(KeyCode.DOWN);
+        assertThat(model.stakeholders().listing().get().chosen().map(row -> row.record().name())).contains("Tove Aldis");
+        robot.push(KeyCode.DELETE);
+        assertThat(desk.kept().stakeholders()).hasSize(6);
+        robot.interact(desk.workspace::undo);
+        assertThat(desk.kept().stakeholders()).hasSize(7);
+        assertThat(model.stakeholders().listing().get().chosen().map(row -> row.record().name())).contains("Tove Aldis");
+    }
+
+    @Test
+    void aNewNeedIsTypedFromTheStakeholderWhoSaidIt(FxRobot robot) {
+        TextInputControl line = robot.lookup(node -> node instanceof TextInputControl input && input.isVisible()
+                && input.getPromptText().equals("A new need, in their words")).query();
+        robot.clickOn(line).write("I want to see the bill before it comes").push(KeyCode.ENTER);
+        Need need = desk.kept().needs().getLast();
+        assertThat(need.words()).isEqualTo("I want to see the bill before it comes");
+        assertThat(need.saidBy().flatMap(desk.kept()::find).map(who -> who.name())).contains("Marit Sundal");
+    }
+
+    @Test
+    void whatIsInternalIsGoneWhileTheClientLooksOn(FxRobot robot) {
+        robot.interact(() -> desk.workspace.privacy().set(true));
+        assertThat(robot.lookup("Breathing room").match(node -> shows(node)).tryQuery()).isEmpty();
+        assertThat(robot.lookup("Reading").match(node -> shows(node)).tryQuery()).isEmpty();
+        robot.interact(() -> desk.workspace.trail().goTo(Kind.NEED));
+        assertThat(robot.lookup("Where to work first").match(node -> shows(node)).tryQuery()).isEmpty();
+    }
+
+    private static boolean shows(javafx.scene.Node node) {
+        for (javafx.scene.Node part = node; part != null; part = part.getParent()) {
+            if (!part.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

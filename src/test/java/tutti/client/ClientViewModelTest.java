@@ -1,0 +1,114 @@
+package tutti.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tutti.model.Concern;
+import tutti.model.EngagementLevel;
+import tutti.model.Kind;
+import tutti.model.Stakeholder;
+
+/** What the lists say of the sample, and that they keep step with the rest of the program. */
+class ClientViewModelTest {
+
+    private final ClientDesk desk = ClientDesk.sample();
+    private final ClientViewModel model = desk.model();
+
+    private static List<String> titles(RowsModel<? extends Row> rows) {
+        return rows.listing().get().shown().stream().map(row -> row.record().title()).toList();
+    }
+
+    @Test
+    void the_tabs_count_what_is_open() {
+        assertThat(model.counts().get()).containsEntry(ClientTab.STAKEHOLDERS, "7").containsEntry(ClientTab.CONCERNS, "3")
+                .containsEntry(ClientTab.NEEDS, "7").containsEntry(ClientTab.PROMISES, "4").containsEntry(ClientTab.CONVERSATIONS, "");
+    }
+
+    @Test
+    void the_most_powerful_stands_first_and_is_open() {
+        assertThat(titles(model.stakeholders())).startsWith("Marit Sundal").endsWith("Signe Marrow");
+        assertThat(model.stakeholders().listing().get().chosen().map(row -> row.record().name())).contains("Marit Sundal");
+    }
+
+    @Test
+    void overdue_concerns_come_first_and_settled_ones_last() {
+        List<ConcernRow> rows = model.concerns().listing().get().shown();
+        assertThat(rows.getFirst().overdue()).isTrue();
+        assertThat(rows.getFirst().raisedBy()).isEqualTo("Runa Felt");
+        assertThat(rows.subList(3, 6)).allMatch(ConcernRow::isSettled);
+    }
+
+    @Test
+    void the_late_promise_comes_first() {
+        assertThat(titles(model.promises())).startsWith("The plan on one page, with one date", "Retro pay right in run 2");
+    }
+
+    @Test
+    void the_filter_looks_through_words_and_names_and_the_count_follows() {
+        model.filter().set("felt RULES");
+        assertThat(titles(model.concerns())).containsExactly("My people found out about the new sea-day rules from a payslip.");
+        assertThat(model.counts().get()).containsEntry(ClientTab.CONCERNS, "1").containsEntry(ClientTab.STAKEHOLDERS, "0");
+    }
+
+    @Test
+    void what_is_chosen_elsewhere_is_chosen_here_and_the_other_way_round() {
+        Stakeholder oskar = desk.kept().stakeholders().stream().filter(one -> one.name().equals("Oskar Brenn")).findFirst().orElseThrow();
+        desk.workspace.trail().chosen(Kind.STAKEHOLDER).set(Optional.of(oskar.id()));
+        assertThat(model.stakeholders().listing().get().chosen().map(StakeholderRow::record)).contains(oskar);
+        Stakeholder hal = desk.kept().stakeholders().stream().filter(one -> one.name().equals("Hal Petrie")).findFirst().orElseThrow();
+        model.stakeholders().choose(hal);
+        assertThat(desk.workspace.trail().chosen(Kind.STAKEHOLDER).get()).contains(hal.id());
+    }
+
+    @Test
+    void a_link_opens_its_list_with_the_record() {
+        Concern concern = desk.kept().concerns().getLast();
+        model.filter().set("nothing is called so");
+        desk.workspace.trail().goTo(Kind.CONCERN, concern.id());
+        assertThat(model.tab().get()).isEqualTo(ClientTab.CONCERNS);
+        assertThat(model.filter().get()).isEmpty();
+        assertThat(model.concerns().listing().get().chosen().map(ConcernRow::record)).contains(concern);
+    }
+
+    @Test
+    void a_deed_is_one_edit_on_disk_and_can_be_taken_back() {
+        Concern waiting = model.concerns().listing().get().shown().getFirst().record();
+        model.deeds().acknowledge(waiting, ClientDesk.TODAY, "by phone");
+        assertThat(desk.kept().find(waiting.id()).flatMap(Concern::acknowledged).map(step -> step.how())).contains("by phone");
+        assertThat(model.concerns().listing().get().shown().stream().filter(ConcernRow::overdue)).isEmpty();
+        desk.workspace.undo();
+        assertThat(desk.kept().find(waiting.id()).flatMap(Concern::acknowledged)).isEmpty();
+    }
+
+    @Test
+    void a_level_seen_today_is_dated_and_the_earlier_ones_stay() {
+        Stakeholder marit = model.stakeholders().listing().get().chosen().orElseThrow().record();
+        int before = marit.levels().size();
+        model.deeds().seenAt(marit, Optional.of(EngagementLevel.SUPPORTIVE));
+        model.deeds().seenAt(marit, Optional.of(EngagementLevel.LEADING));
+        Stakeholder now = desk.kept().find(marit.id()).orElseThrow();
+        assertThat(now.levels()).hasSize(before + 1);
+        assertThat(now.current()).contains(EngagementLevel.LEADING);
+    }
+
+    @Test
+    void dropping_somebody_takes_their_readings_along_and_undo_brings_all_back() {
+        Stakeholder marit = model.stakeholders().listing().get().chosen().orElseThrow().record();
+        int readings = desk.kept().readings().size();
+        model.deeds().drop(marit);
+        assertThat(desk.kept().find(marit.id())).isEmpty();
+        assertThat(desk.kept().readings()).hasSizeLessThan(readings);
+        desk.workspace.undo();
+        assertThat(desk.kept().readings()).hasSize(readings);
+    }
+
+    @Test
+    void a_record_that_is_not_there_yet_is_chosen_once_it_is() {
+        Stakeholder later = model.deeds().newStakeholder("Ines Vahl");
+        desk.workspace.trail().chosen(Kind.STAKEHOLDER).set(Optional.of(later.id()));
+        desk.workspace.keep("New stakeholder", later);
+        assertThat(model.stakeholders().listing().get().chosen().map(StakeholderRow::record)).contains(later);
+    }
+}

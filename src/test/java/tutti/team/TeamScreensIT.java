@@ -1,0 +1,107 @@
+package tutti.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import tutti.model.Action;
+import tutti.model.Channel;
+import tutti.model.Goal;
+import tutti.model.Member;
+import tutti.model.Milestone;
+import tutti.widget.Picture;
+import tutti.widget.Theme;
+import tutti.widget.panel.FloatLayer;
+
+/** Pictures of every tab, as wide and high as it is in the window, to be laid beside the drawing. */
+@ExtendWith(ApplicationExtension.class)
+class TeamScreensIT {
+
+    private static final double WIDTH = 1216;
+    private static final double HEIGHT = 740;
+    private static final String LONG = "Maximiliane-Theodora von und zu Oberbergen-Niederwaldhausen, acting head of the interim steering secretariat";
+
+    @Start
+    void start(Stage stage) {
+        stage.setTitle("pictures");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everyTabOfTheSample(Theme theme, FxRobot robot) {
+        robot.interact(() -> {
+            TeamDesk desk = TeamDesk.sample();
+            for (TeamTab tab : TeamTab.values()) {
+                picture(desk, theme, tab, tab.name().toLowerCase(Locale.ROOT), HEIGHT);
+            }
+        });
+    }
+
+    @Test
+    void anEngagementInWhichNothingIsWrittenDown(FxRobot robot) {
+        robot.interact(() -> {
+            TeamDesk desk = TeamDesk.empty();
+            for (TeamTab tab : TeamTab.values()) {
+                picture(desk, Theme.LIGHT, tab, "empty-" + tab.name().toLowerCase(Locale.ROOT), HEIGHT);
+            }
+        });
+    }
+
+    @Test
+    void longNamesAndWordsOnALowWindow(FxRobot robot) {
+        robot.interact(() -> {
+            TeamDesk desk = TeamDesk.sample();
+            TeamViewModel model = desk.model();
+            Member member = model.newMember(LONG).withRole(LONG);
+            Goal goal = model.newGoal(LONG).withTarget(LONG);
+            Action action = model.newAction(LONG).withOwner(Optional.of(member.id())).withGoal(Optional.of(goal.id())).withBlockedBy(LONG)
+                    .withState(tutti.model.ActionState.BLOCKED);
+            Channel channel = model.newChannel(LONG).withPurpose(LONG).withOwner(Optional.of(member.id()));
+            Milestone milestone = model.newMilestone(LONG);
+            desk.workspace.keep("long", member, goal, action, channel, milestone);
+            for (TeamTab tab : TeamTab.values()) {
+                model.goals().choose(goal);
+                model.actions().choose(action);
+                model.channels().choose(channel);
+                model.members().choose(member);
+                model.milestones().choose(milestone);
+                picture(desk, Theme.LIGHT, tab, "long-" + tab.name().toLowerCase(Locale.ROOT), 600);
+            }
+            model.close();
+        });
+    }
+
+    @Test
+    void whileTheClientLooksOverTheShoulder(FxRobot robot) {
+        robot.interact(() -> {
+            TeamDesk desk = TeamDesk.sample();
+            desk.workspace.privacy().set(true);
+            for (TeamTab tab : TeamTab.values()) {
+                picture(desk, Theme.LIGHT, tab, "privacy-" + tab.name().toLowerCase(Locale.ROOT), HEIGHT);
+            }
+        });
+    }
+
+    private static void picture(TeamDesk desk, Theme theme, TeamTab tab, String name, double height) {
+        TeamViewModel model = desk.model();
+        model.tab().set(tab);
+        Scene scene = new Scene(new FloatLayer(new StackPane(new TeamView(model, desk.editors).root())), WIDTH, height);
+        theme.applyTo(scene);
+        scene.getPreferences().setReducedMotion(true);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.snapshot(null); // the first one only lays the rows of the tables out
+        assertThat(Picture.save(scene, "team-" + name + "-" + theme.name().toLowerCase(Locale.ROOT)).getWidth()).isEqualTo(WIDTH);
+        model.close();
+    }
+}
