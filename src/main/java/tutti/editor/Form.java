@@ -75,7 +75,8 @@ public final class Form<T extends Thing> {
 
     /** A value that is shown and cannot be changed here, such as the first date agreed. */
     public Form<T> fact(String key, Function<T, String> get) {
-        Label fact = Texts.wrapped(Texts.body(""));
+        Label fact = Texts.body("");
+        fact.setWrapText(true); // not its whole height at least: beside another field that is asked of a width of nothing
         return addLine(new FormLine<>(words.say(key), fact, fact, record -> fact.setText(get.apply(record))));
     }
 

@@ -44,7 +44,9 @@ final class FormLine<T> {
     }
 
     void hint(String words) {
-        node.getChildren().add(Texts.wrapped(Texts.caption(words)));
+        Label hint = Texts.caption(words);
+        hint.setWrapText(true); // not its whole height at least: beside another field that is asked of a width of nothing
+        node.getChildren().add(hint);
         focus.setAccessibleHelp(words);
     }
 

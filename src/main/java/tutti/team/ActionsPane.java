@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import tutti.editor.Editors;
 import tutti.editor.Form;
@@ -74,9 +73,9 @@ final class ActionsPane {
         });
         return new ListPane<>(model.actions(), pane.table(), editors.newLine("team.action.new", "team.action.new.edit", model::newAction),
                 form.root(), editors.words().say("team.action.choose"))
-                .key(KeyCode.T, pane.toDo::fire).key(KeyCode.D, pane.doing::fire).key(KeyCode.B, pane.blocked::fire)
-                .key(KeyCode.SPACE, pane.done::fire).key(KeyCode.X, pane.drop::fire)
-                .key(KeyCode.DELETE, () -> pane.chosen().ifPresent(action -> editors.drop("team.action.delete", action)));
+                .key("t", pane.toDo::fire).key("d", pane.doing::fire).key("b", pane.blocked::fire)
+                .key(" ", pane.done::fire).key("x", pane.drop::fire)
+                .onDelete(() -> pane.chosen().ifPresent(action -> editors.drop("team.action.delete", action)));
     }
 
     private Button button(String name, String key) {

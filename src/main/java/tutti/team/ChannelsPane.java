@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import tutti.editor.Editors;
 import tutti.editor.Form;
@@ -28,7 +27,7 @@ final class ChannelsPane {
 
     private static final double ROW = 38;
     private static final double MARK = 14;
-    private static final double AUDIENCE = 12;
+    private static final double AUDIENCE = 10;
 
     private final TeamViewModel model;
     private final Editors editors;
@@ -46,8 +45,8 @@ final class ChannelsPane {
         model.channels().listing().subscribe(listing -> form.show(listing.chosen().map(ChannelRow::record)));
         return new ListPane<>(model.channels(), pane.table(), editors.newLine("team.channel.new", "team.channel.new.edit", model::newChannel),
                 form.root(), editors.words().say("team.channel.choose"))
-                .key(KeyCode.H, () -> pane.chosen().ifPresent(model.deeds()::hold))
-                .key(KeyCode.DELETE, () -> pane.chosen().ifPresent(channel -> editors.drop("team.channel.delete", channel)));
+                .key("h", () -> pane.chosen().ifPresent(model.deeds()::hold))
+                .onDelete(() -> pane.chosen().ifPresent(channel -> editors.drop("team.channel.delete", channel)));
     }
 
     private Optional<Channel> chosen() {
@@ -64,7 +63,7 @@ final class ChannelsPane {
         client.setVisible(row.client());
         Mark team = new Mark(PersonMark.TEAM_SAID, AUDIENCE, "");
         team.setVisible(row.team());
-        return Layout.row(0, client, team);
+        return Layout.row(3, client, team);
     }
 
     static Node next(ChannelRow row) {

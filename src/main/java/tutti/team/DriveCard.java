@@ -27,7 +27,7 @@ import tutti.workspace.Trail;
  */
 record DriveCard(String answered, String oldest, List<Strip> strips, String silent, String until, Optional<Id<Member>> next) {
 
-    private static final int NAMED = 2;
+    private static final int NAMED = 1;
 
     /** @param low how many are low; {@code rest} the other two bands, or that there is no reading */
     record Strip(String question, String low, boolean anyLow, String rest, List<Dot> dots) {}
@@ -40,7 +40,7 @@ record DriveCard(String answered, String oldest, List<Strip> strips, String sile
                 drive.oldest().isPresent() ? words.say("team.drive.oldest", new ScaleWords(words).days(drive.oldest().getAsInt())) : "",
                 Drive.questions().stream().map(question -> strip(question, picture, words, trail)).toList(),
                 silent(silent, words), oldest.map(day -> words.say("team.drive.until",
-                        words.weekday(day.plusDays(picture.file().engagement().freshDays().value())))).orElse(""),
+                        words.day(day.plusDays(picture.file().engagement().freshDays().value())))).orElse(""),
                 silent.stream().findFirst().or(() -> eldest(drive)).map(Member::id));
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,9 +24,10 @@ import tutti.widget.mark.PersonMark;
 final class DriveView {
 
     private static final double HEIGHT = 98;
-    private static final double TITLE = 201;
+    private static final double TITLE = 203;
     private static final double SIDE = 194;
     private static final double LEGEND = 18;
+    private static final double TWO_LINES = 34;
 
     private final TeamViewModel model;
     private final Editors editors;
@@ -72,10 +74,16 @@ final class DriveView {
 
     private VBox title(DriveCard card) {
         VBox box = Layout.column(3, Layout.row(6, Icon.DRIVE.at(16, "team"), Texts.panelTitle(words.say("team.drive"))),
-                Texts.label(card.answered(), "reason", "strong"), Texts.label(card.oldest(), "caption", "muted"), Layout.spacer(),
+                Texts.label(card.answered(), "reason", "strong"), Texts.label(card.oldest(), "caption", "muted"), stretch(),
                 Layout.row(12, legend(PersonMark.PLATE_SAID, "team.said"), legend(PersonMark.PLATE_JUDGED, "team.judged")));
-        box.setPadding(new Insets(10, 8, 10, 16));
+        box.setPadding(new Insets(10, 2, 9, 16));
         return box;
+    }
+
+    private static Region stretch() {
+        Region stretch = new Region();
+        VBox.setVgrow(stretch, Priority.ALWAYS);
+        return stretch;
     }
 
     private Node legend(PersonMark shape, String key) {
@@ -88,8 +96,8 @@ final class DriveView {
         HBox head = Layout.row(0, Texts.label(strip.question(), "strong", "reason"), Layout.spacer(),
                 Texts.label(strip.low(), strip.anyLow() ? new String[] {"caption", "danger", "strong"} : new String[] {"caption", "muted"}),
                 Texts.label(strip.rest(), "caption", "muted"));
-        VBox box = Layout.column(0, head, Layout.spacer(), plates);
-        box.setPadding(new Insets(8, 15, 2, 18));
+        VBox box = Layout.column(0, head, stretch(), plates);
+        box.setPadding(new Insets(7, 15, 0, 18));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(box.widthProperty());
         clip.heightProperty().bind(box.heightProperty());
@@ -103,7 +111,12 @@ final class DriveView {
                 who -> model.picture().get().file().find(who).ifPresent(member -> editors.openReading(add, member))));
         VBox box = Layout.column(4);
         Optional.of(card.silent()).filter(said -> !said.isEmpty())
-                .ifPresent(said -> box.getChildren().add(Texts.told(Texts.label(said, "reason"))));
+                .ifPresent(said -> {
+                    Label silent = Texts.told(Texts.label(said, "reason"));
+                    silent.setWrapText(true);
+                    silent.setMaxHeight(TWO_LINES);
+                    box.getChildren().add(silent);
+                });
         Optional.of(card.until()).filter(said -> !said.isEmpty())
                 .ifPresent(said -> box.getChildren().add(Texts.told(Texts.label(said, "caption", "muted"))));
         box.getChildren().add(add);

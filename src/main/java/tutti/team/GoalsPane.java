@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
@@ -58,7 +57,7 @@ final class GoalsPane {
         });
         return new ListPane<>(model.goals(), pane.table(), editors.newLine("team.goal.new", "team.goal.new.edit", model::newGoal),
                 form.root(), editors.words().say("team.goal.choose"))
-                .key(KeyCode.DELETE, () -> model.goals().chosen().ifPresent(row -> editors.drop("team.goal.delete", row.record())));
+                .onDelete(() -> model.goals().chosen().ifPresent(row -> editors.drop("team.goal.delete", row.record())));
     }
 
     private TableView<GoalRow> table() {
@@ -100,10 +99,10 @@ final class GoalsPane {
         return said;
     }
 
-    static Node progress(GoalRow row, Words words) {
-        Meter meter = new Meter(Ink.TEAM, 64, 6);
-        meter.setMinWidth(64);
-        meter.setMaxWidth(64);
+    static Node progress(GoalRow row, double width, Words words) {
+        Meter meter = new Meter(Ink.TEAM, width, 6);
+        meter.setMinWidth(width);
+        meter.setMaxWidth(width);
         String said = words.say("team.percent", row.record().progress().value());
         meter.show(row.record().progress().value() / 100.0, said);
         return Layout.row(8, meter, Texts.label(said, "reason"));

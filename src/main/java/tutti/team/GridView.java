@@ -46,7 +46,14 @@ final class GridView {
     private static final double LETTER = 40;
     private static final double SMALL = 16;
     private static final double MARK = 14;
-    private static final double EMPTY = 150;
+    private static final double EMPTY = 190;
+    private static final double LEAST_NAME = 190;
+    /** Up to so many people, letters and meters have the width they are drawn in; beyond, they move together. */
+    private static final int ROOMY = 7;
+    private static final int MOST_IN_VIEW = 13;
+    private static final double NARROW_LETTER = 30;
+    private static final double METER = 64;
+    private static final double NARROW_METER = 48;
 
     private final TeamViewModel model;
     private final Editors editors;
@@ -57,6 +64,7 @@ final class GridView {
     private final Map<TableColumn<GoalRow, ?>, Person> people = new HashMap<>();
     private final VBox root;
     private List<Person> shown = List.of();
+    private boolean rulesShown;
 
     GridView(TeamViewModel model, Editors editors, Runnable addGoal) {
         this.model = model;
@@ -71,7 +79,7 @@ final class GridView {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(table, Priority.ALWAYS);
         root = Layout.card(head(), table);
-        columns(List.of());
+        columns(List.of(), true);
         model.overview().map(TeamViewModel.Overview::grid).subscribe(this::show);
     }
 
@@ -104,32 +112,40 @@ final class GridView {
         return Layout.row(6, RaciCell.plate(letter, SMALL, false), name);
     }
 
-    private void columns(List<Person> wanted) {
+    private void columns(List<Person> wanted, boolean ruled) {
         shown = wanted;
+        rulesShown = ruled;
         people.clear();
-        NodeColumn<GoalRow> goal = new NodeColumn<GoalRow>(words.say("team.column.goal"), 260, GoalsPane::name);
-        NodeColumn<GoalRow> serves = new NodeColumn<GoalRow>(words.say("team.column.serves"), 166, row -> GoalsPane.serves(row, words)).fixed();
-        NodeColumn<GoalRow> first = new NodeColumn<GoalRow>(words.say("team.column.first"), 74, row -> Texts.label(row.first(), "reason", "muted")).fixed();
-        NodeColumn<GoalRow> forecast = new NodeColumn<GoalRow>(words.say("team.column.forecast"), 132, GoalsPane::forecast).fixed();
-        NodeColumn<GoalRow> progress = new NodeColumn<GoalRow>(words.say("team.column.progress"), 124, row -> GoalsPane.progress(row, words)).fixed();
-        NodeColumn<GoalRow> rules = new NodeColumn<GoalRow>(words.say("team.column.rules"), 144, this::rules).fixed();
-        double others = 166 + 74 + 132 + 124 + 144 + LETTER * wanted.size() + 2;
-        goal.setMinWidth(200);
-        goal.prefWidthProperty().bind(table.widthProperty().subtract(others));
-        List<TableColumn<GoalRow, GoalRow>> letters = wanted.stream().map(this::letters).toList();
-        table.getColumns().setAll(Stream.of(List.of(goal, serves, first, forecast, progress), letters, List.of(rules))
+        boolean crowded = wanted.size() > ROOMY;
+        double letter = crowded ? NARROW_LETTER : LETTER;
+        double meter = crowded ? NARROW_METER : METER;
+        NodeColumn<GoalRow> goal = new NodeColumn<GoalRow>(words.say("team.column.goal"), LEAST_NAME, GoalsPane::name);
+        List<NodeColumn<GoalRow>> facts = List.of(
+                new NodeColumn<GoalRow>(words.say("team.column.serves"), crowded ? 146 : 166, row -> GoalsPane.serves(row, words)).fixed(),
+                new NodeColumn<GoalRow>(words.say("team.column.first"), 73, row -> Texts.label(row.first(), "reason", "muted")).fixed(),
+                new NodeColumn<GoalRow>(words.say("team.column.forecast"), crowded ? 124 : 132, GoalsPane::forecast).fixed(),
+                new NodeColumn<GoalRow>(words.say("team.column.progress"), meter + 60, row -> GoalsPane.progress(row, meter, words)).fixed());
+        List<NodeColumn<GoalRow>> rules = ruled
+                ? List.of(new NodeColumn<GoalRow>(words.say("team.column.rules"), crowded ? 138 : 156, this::rules).fixed()) : List.of();
+        goal.setMinWidth(LEAST_NAME);
+        // The goal's name takes what is left over; with more people than fit, the grid scrolls sideways instead.
+        table.setColumnResizePolicy(wanted.size() > MOST_IN_VIEW ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        List<TableColumn<GoalRow, GoalRow>> letters = wanted.stream().map(person -> letters(person, letter)).toList();
+        table.getColumns().setAll(Stream.of(List.of(goal), facts, letters, rules)
                 .flatMap(List::stream).toList());
     }
 
-    private TableColumn<GoalRow, GoalRow> letters(Person person) {
+    private TableColumn<GoalRow, GoalRow> letters(Person person, double width) {
         TableColumn<GoalRow, GoalRow> column = new TableColumn<>();
         Label head = Texts.label(person.initials(), "strong", "reason", person instanceof Member ? "plain" : "client");
         head.setTooltip(new Tooltip(person.name()));
         head.setAccessibleText(person.name());
         column.setGraphic(head);
-        column.getStyleClass().add("centred");
-        column.setMinWidth(LETTER);
-        column.setMaxWidth(LETTER);
+        column.getStyleClass().addAll("centred", "narrow");
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -148,8 +164,8 @@ final class GridView {
         TablePosition<?, ?> before = table.getFocusModel().getFocusedCell();
         int column = before.getColumn();
         int line = before.getRow();
-        if (!grid.people().equals(shown)) {
-            columns(grid.people());
+        if (!grid.people().equals(shown) || grid.ruled() != rulesShown) {
+            columns(grid.people(), grid.ruled());
         }
         onDates.setText(grid.onDates());
         failings.setText(grid.failings());
@@ -159,7 +175,7 @@ final class GridView {
             table.getSelectionModel().clearAndSelect(line, table.getColumns().get(there));
             table.getFocusModel().focus(line, table.getColumns().get(there));
         }
-        boolean scrolls = LETTER * grid.people().size() > 520;
+        boolean scrolls = grid.people().size() > MOST_IN_VIEW;
         root.setMinHeight(grid.goals().isEmpty() ? HEAD * 2 + EMPTY : HEAD * 2 + 8 + LEAST_ROWS * ROW);
         double wanted = HEAD * 2 + 8 + grid.goals().size() * ROW + (scrolls ? 14 : 0);
         root.setPrefHeight(grid.goals().isEmpty() ? HEAD * 2 + EMPTY : wanted);

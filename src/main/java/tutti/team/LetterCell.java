@@ -11,6 +11,8 @@ import tutti.widget.mark.RaciCell;
 /** What one person is to one goal, in the grid: a click goes to the next letter. */
 final class LetterCell extends TableCell<GoalRow, GoalRow> {
 
+    private static final double PLATE = 21;
+
     private final Person person;
     private final Words words;
     private final RaciCell letters = new RaciCell();
@@ -41,6 +43,9 @@ final class LetterCell extends TableCell<GoalRow, GoalRow> {
         }
         GoalRow.Letters held = row.of(person, words);
         letters.show(LettersView.shown(held.held()), held.broken(), held.spoken());
+        double narrow = held.held().size() > 1 ? Math.min(1, getTableColumn().getWidth() / (held.held().size() * PLATE)) : 1;
+        letters.setScaleX(narrow);
+        letters.setScaleY(narrow);
         setAccessibleText(held.spoken());
         setGraphic(letters);
     }

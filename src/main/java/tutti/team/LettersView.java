@@ -30,11 +30,12 @@ import tutti.widget.mark.Side;
 final class LettersView {
 
     private static final double AVATAR = 20;
+    private static final double NAME = 220;
 
     private final TeamViewModel model;
     private final Words words;
     private final Label failing = Texts.wrapped(Texts.label("", "reason", "danger"));
-    private final VBox people = Layout.column(0);
+    private final VBox people = Layout.column(4);
     private final VBox root;
     private final Map<Person, RaciCell> cells = new LinkedHashMap<>();
 
@@ -94,6 +95,8 @@ final class LettersView {
 
     private static HBox line(Person person, RaciCell cell) {
         Side side = person instanceof Member ? Side.TEAM : Side.CLIENT;
-        return Layout.row(8, new Avatar(person.initials(), side, AVATAR), Layout.grow(Texts.told(Texts.label(person.name(), "reason"))), cell);
+        Label name = Texts.told(Texts.label(person.name(), "reason"));
+        name.setPrefWidth(NAME);
+        return Layout.row(8, new Avatar(person.initials(), side, AVATAR), name, cell);
     }
 }

@@ -1,6 +1,7 @@
 package tutti.team;
 
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -30,7 +31,7 @@ final class ListPane<R extends Row> implements TeamPane {
     private final Node teach;
     private final StackPane detail = new StackPane();
     private final SplitPane root;
-    private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
+    private final Map<String, Runnable> keys = new HashMap<>();
     private boolean showing;
 
     /** @param teach what stands beside an empty list */
@@ -45,27 +46,41 @@ final class ListPane<R extends Row> implements TeamPane {
         VBox list = new VBox(table, Layout.styled(Layout.divider(), "firm"), line);
         list.getStyleClass().add("panel-ground");
         VBox.setVgrow(table, Priority.ALWAYS);
-        detail.setPadding(new Insets(16, 20, 16, 20));
+        detail.setPadding(new Insets(4, 20, 20, 20));
+        detail.getStyleClass().add("panel-ground");
         detail.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         ScrollPane scroll = new ScrollPane(detail);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel-ground");
         root = new SplitPane(list, scroll);
         root.setDividerPositions(SHARE);
         table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         rows.listing().subscribe(this::show);
     }
 
-    /** What a key does to the chosen record while the list has the focus. */
-    ListPane<R> key(KeyCode code, Runnable deed) {
-        keys.put(code, deed);
+    /** What Delete does to the chosen record while the list has the focus. */
+    ListPane<R> onDelete(Runnable drop) {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE && rows.chosen().isPresent()) {
+                drop.run();
+                event.consume();
+            }
+        });
         return this;
     }
 
-    private void pressed(KeyEvent event) {
-        Runnable deed = keys.get(event.getCode());
+    /** What a letter does to the chosen record while the list has the focus. */
+    ListPane<R> key(String letter, Runnable deed) {
+        keys.put(letter, deed);
+        return this;
+    }
+
+    /** Typed, not pressed: the letter must not run on into the field that its deed asks in. */
+    private void typed(KeyEvent event) {
+        Runnable deed = keys.get(event.getCharacter().toLowerCase(Locale.ROOT));
         if (deed != null && rows.chosen().isPresent() && !event.isShortcutDown() && !event.isAltDown()) {
             deed.run();
             event.consume();

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
@@ -52,7 +51,7 @@ final class MembersPane {
         model.members().listing().subscribe(listing -> pane.show());
         return new ListPane<>(model.members(), pane.table(), editors.newLine("team.member.new", "team.member.new.edit", model::newMember),
                 form.root(), editors.words().say("team.member.choose"))
-                .key(KeyCode.DELETE, () -> pane.chosen().ifPresent(member -> editors.drop("team.member.delete", member)));
+                .onDelete(() -> pane.chosen().ifPresent(member -> editors.drop("team.member.delete", member)));
     }
 
     private Optional<Member> chosen() {

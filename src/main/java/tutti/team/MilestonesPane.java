@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import tutti.editor.Editors;
 import tutti.editor.Form;
@@ -41,7 +40,7 @@ final class MilestonesPane {
         model.milestones().listing().subscribe(listing -> form.show(listing.chosen().map(MilestoneRow::record)));
         return new ListPane<>(model.milestones(), pane.table(), editors.newLine("team.milestone.new", "team.milestone.new.edit", model::newMilestone),
                 form.root(), editors.words().say("team.milestone.choose"))
-                .key(KeyCode.DELETE, () -> pane.chosen().ifPresent(milestone -> editors.drop("team.milestone.delete", milestone)));
+                .onDelete(() -> pane.chosen().ifPresent(milestone -> editors.drop("team.milestone.delete", milestone)));
     }
 
     private Optional<Milestone> chosen() {

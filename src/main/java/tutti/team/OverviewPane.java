@@ -24,9 +24,9 @@ final class OverviewPane implements TeamPane {
 
     private static final double CHANNELS = 448;
     private static final double LEAST_FOOT = 150;
-    private static final double FOOT = 238;
+    private static final double FOOT = 228;
     private static final double GAP = 11;
-    private static final double CHANNEL_ROW = 29;
+    private static final double CHANNEL_ROW = 25;
 
     private final TeamViewModel model;
     private final Words words;

@@ -27,6 +27,7 @@ final class OwnersView {
     private static final double AVATAR = 20;
     private static final double MARK = 14;
     private static final double LEGEND = 14;
+    private static final double LINE = 18;
 
     private final TeamViewModel model;
     private final Words words;
@@ -90,7 +91,7 @@ final class OwnersView {
     private Node group(OwnerGroup group) {
         Label name = Texts.label(group.name(), "strong", "reason");
         name.setMinWidth(Label.USE_PREF_SIZE);
-        VBox lines = Layout.column(1, Layout.row(8, new Avatar(group.initials(), Side.TEAM, AVATAR), name,
+        VBox lines = Layout.column(0, Layout.row(8, new Avatar(group.initials(), Side.TEAM, AVATAR), name,
                 Layout.grow(Texts.told(Texts.label(group.about(), "reason", "muted")))));
         group.actions().forEach(action -> lines.getChildren().add(line(action)));
         if (group.more() > 0) {
@@ -100,7 +101,7 @@ final class OwnersView {
             }), "caption");
             lines.getChildren().add(more);
         }
-        lines.setPadding(new Insets(5, 14, 5, 14));
+        lines.setPadding(new Insets(3, 14, 2, 14));
         return Layout.column(0, lines, Layout.divider());
     }
 
@@ -115,7 +116,8 @@ final class OwnersView {
         ((HBox) row.getChildren().get(1)).setMinWidth(60);
         when.setMinWidth(Label.USE_PREF_SIZE);
         when.setMaxWidth(170);
-        row.setMinHeight(18);
+        row.setMinHeight(LINE);
+        row.setMaxHeight(LINE);
         return row;
     }
 }

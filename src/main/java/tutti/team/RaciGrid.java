@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import tutti.i18n.TeamWords;
 import tutti.i18n.Words;
 import tutti.model.Id;
+import tutti.model.Letter;
 import tutti.model.Member;
 import tutti.model.Person;
 import tutti.model.Raci;
@@ -17,24 +18,31 @@ import tutti.model.measure.RaciFailing;
 /**
  * Goals and who carries them.
  *
- * @param people the columns: the team, then the manager and those of the client's side who hold a letter, or all of these
+ * @param people the columns: the team, the manager with a letter, and those of the client who are Accountable or Responsible, or
+ *        all of the client
+ * @param ruled whether it may be seen which rows break a rule
  * @param onDates how many goals are on the first date; empty without goals
  * @param failings what single members break, in words; empty: nothing, or nobody may see it
  */
-record RaciGrid(List<Person> people, List<GoalRow> goals, String onDates, String failings) {
+record RaciGrid(List<Person> people, List<GoalRow> goals, boolean ruled, String onDates, String failings) {
 
     static RaciGrid of(List<GoalRow> goals, boolean everybody, TeamPicture picture, Words words) {
         Set<Id<?>> holders = new HashSet<>();
-        picture.file().racis().stream().map(Raci::person).forEach(holders::add);
+        picture.file().racis().stream().filter(raci -> raci.member().isPresent() || decides(raci)).map(Raci::person).forEach(holders::add);
         List<Person> people = Stream.<Person>concat(
                 picture.file().members().stream().filter(member -> !member.me() || holders.contains(member.id()))
                         .sorted(Comparator.comparing(Member::me).thenComparing(Member::id)),
                 picture.file().stakeholders().stream().filter(person -> everybody || holders.contains(person.id()))).toList();
         int dated = picture.figures().goals().size();
-        return new RaciGrid(people, goals.stream().filter(goal -> !goal.isDropped()).toList(),
+        return new RaciGrid(people, goals.stream().filter(goal -> !goal.isDropped()).toList(), !picture.hidden(),
                 dated == 0 ? "" : words.say("team.raci.on-dates", picture.figures().onFirstDate().size(), dated),
                 picture.hidden() ? "" : picture.raci().ofMembers().stream()
                         .map(failing -> said(failing, words)).collect(Collectors.joining("; ")));
+    }
+
+    /** The letters that rules are about are never out of sight. */
+    private static boolean decides(Raci raci) {
+        return raci.letters().contains(Letter.A) || raci.letters().contains(Letter.R);
     }
 
     private static String said(RaciFailing.OfMember failing, Words words) {

@@ -61,6 +61,9 @@ public final class TeamView {
 
     private void begin(TeamTab tab) {
         model.tab().set(tab);
+        // Panes that were never drawn have no field yet that could take the focus.
+        root.applyCss();
+        root.layout();
         pane(tab).beginNew();
     }
 

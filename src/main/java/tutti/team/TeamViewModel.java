@@ -162,7 +162,7 @@ public final class TeamViewModel {
         return filter;
     }
 
-    /** Whether the grid has a column for everybody on the client's side, not only for those who hold a letter. */
+    /** Whether the grid has a column for everybody on the client's side, not only for those who are Accountable or Responsible. */
     public BooleanProperty everybody() {
         return everybody;
     }

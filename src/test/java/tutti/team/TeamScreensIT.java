@@ -48,6 +48,16 @@ class TeamScreensIT {
     }
 
     @Test
+    void everybodyOfTheClientBesideTheTeam(FxRobot robot) {
+        robot.interact(() -> {
+            TeamDesk desk = TeamDesk.sample();
+            TeamViewModel model = desk.model();
+            model.everybody().set(true);
+            picture(model, desk, Theme.LIGHT, "everybody", HEIGHT);
+        });
+    }
+
+    @Test
     void anEngagementInWhichNothingIsWrittenDown(FxRobot robot) {
         robot.interact(() -> {
             TeamDesk desk = TeamDesk.empty();
@@ -95,6 +105,10 @@ class TeamScreensIT {
     private static void picture(TeamDesk desk, Theme theme, TeamTab tab, String name, double height) {
         TeamViewModel model = desk.model();
         model.tab().set(tab);
+        picture(model, desk, theme, name, height);
+    }
+
+    private static void picture(TeamViewModel model, TeamDesk desk, Theme theme, String name, double height) {
         Scene scene = new Scene(new FloatLayer(new StackPane(new TeamView(model, desk.editors).root())), WIDTH, height);
         theme.applyTo(scene);
         scene.getPreferences().setReducedMotion(true);

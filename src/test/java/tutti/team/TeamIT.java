@@ -1,0 +1,190 @@
+package tutti.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import tutti.model.Action;
+import tutti.model.ActionState;
+import tutti.model.Goal;
+import tutti.model.Letter;
+import tutti.model.Raci;
+import tutti.widget.Theme;
+import tutti.widget.panel.FloatLayer;
+
+/** The main jobs of the Team view by real keys and clicks, and what the store holds then. */
+@ExtendWith(ApplicationExtension.class)
+class TeamIT {
+
+    private final List<TeamDesk> desks = new ArrayList<>();
+    private final List<TeamViewModel> models = new ArrayList<>();
+    private final List<Scene> scenes = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        TeamDesk desk = TeamDesk.sample();
+        TeamViewModel model = desk.model();
+        Scene scene = new Scene(new FloatLayer(new TeamView(model, desk.editors).root()), 1000, 740);
+        Theme.LIGHT.applyTo(scene);
+        scene.getPreferences().setReducedMotion(true);
+        stage.setScene(scene);
+        stage.show();
+        desks.add(desk);
+        models.add(model);
+        scenes.add(scene);
+    }
+
+    private TeamDesk desk() {
+        return desks.getLast();
+    }
+
+    private TeamViewModel model() {
+        return models.getLast();
+    }
+
+    private TableView<?> table(String spoken) {
+        return (TableView<?>) scenes.getLast().getRoot().lookupAll(".table-view").stream()
+                .filter(node -> spoken.equals(node.getAccessibleText()) && isShown(node)).findFirst().orElseThrow();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.getScene() != null && node.isVisible();
+    }
+
+    private void open(FxRobot robot, TeamTab tab) {
+        robot.interact(() -> model().tab().set(tab));
+    }
+
+    private static void ctrl(FxRobot robot, KeyCode key) {
+        robot.push(KeyCode.CONTROL, key);
+    }
+
+    private Action action(String what) {
+        return desk().kept().actions().stream().filter(action -> action.what().startsWith(what)).findFirst().orElseThrow();
+    }
+
+    private Optional<Raci> letters(String goal, String person) {
+        Goal found = desk().kept().goals().stream().filter(one -> one.name().startsWith(goal)).findFirst().orElseThrow();
+        return desk().kept().racis().stream().filter(raci -> raci.goal().equals(found.id())
+                && desk().kept().find(raci.person()).orElseThrow().name().startsWith(person)).findFirst();
+    }
+
+    @Test
+    void controlNBeginsAGoalFromTheOverview(FxRobot robot) {
+        robot.interact(() -> table("Goals and who carries them").requestFocus());
+        ctrl(robot, KeyCode.N);
+        robot.write("Retire the old server").push(KeyCode.ENTER);
+        assertThat(model().tab().get()).isEqualTo(TeamTab.GOALS);
+        assertThat(desk().kept().goals()).extracting(Goal::name).contains("Retire the old server");
+        assertThat(model().goals().chosen().orElseThrow().record().name()).isEqualTo("Retire the old server");
+    }
+
+    @Test
+    void arrowsMoveInTheGridAndKeysGiveAndTakeLetters(FxRobot robot) {
+        TableView<?> grid = table("Goals and who carries them");
+        robot.interact(() -> {
+            grid.requestFocus();
+            grid.scrollToColumnIndex(5);
+            focus(grid, 6, 4);
+        });
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.R);
+        assertThat(letters("Clear", "Wanda").orElseThrow().letters()).containsExactly(Letter.R);
+        robot.push(KeyCode.A);
+        assertThat(letters("Clear", "Wanda").orElseThrow().letters()).containsExactly(Letter.A, Letter.R);
+        robot.push(KeyCode.DELETE);
+        assertThat(letters("Clear", "Wanda")).isEmpty();
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.C);
+        assertThat(letters("Payslip", "Wanda").orElseThrow().letters()).containsExactly(Letter.C);
+    }
+
+    private static <S> void focus(TableView<S> grid, int row, int column) {
+        grid.getSelectionModel().clearAndSelect(row, grid.getColumns().get(column));
+        grid.getFocusModel().focus(row, grid.getColumns().get(column));
+    }
+
+    @Test
+    void aClickInTheGridGoesToTheNextLetter(FxRobot robot) {
+        GoalRow clear = model().goals().all().getLast();
+        LetterCell cell = (LetterCell) scenes.getLast().getRoot().lookupAll(".table-cell").stream()
+                .filter(LetterCell.class::isInstance).map(LetterCell.class::cast)
+                .filter(one -> clear.equals(one.getItem()) && one.getAccessibleText().startsWith("Anouk")).findFirst().orElseThrow();
+        robot.clickOn(cell);
+        assertThat(letters("Clear", "Anouk").orElseThrow().letters()).containsExactly(Letter.R);
+    }
+
+    @Test
+    void keysSayHowAnActionStands(FxRobot robot) {
+        open(robot, TeamTab.ACTIONS);
+        robot.interact(() -> {
+            model().actions().choose(action("Test plan"));
+            table("Actions").requestFocus();
+        });
+        robot.push(KeyCode.D);
+        assertThat(action("Test plan").state()).isEqualTo(ActionState.DOING);
+        robot.push(KeyCode.B);
+        robot.write("no test data").push(KeyCode.ENTER);
+        assertThat(action("Test plan").blockedBy()).isEqualTo("no test data");
+        robot.interact(() -> table("Actions").requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(action("Test plan").state()).isEqualTo(ActionState.DONE);
+        robot.push(KeyCode.T);
+        assertThat(action("Test plan").state()).isEqualTo(ActionState.TO_DO);
+    }
+
+    @Test
+    void deleteDropsTheChosenActionAndUndoBringsItBack(FxRobot robot) {
+        open(robot, TeamTab.ACTIONS);
+        robot.interact(() -> {
+            model().actions().choose(action("Rename"));
+            table("Actions").requestFocus();
+        });
+        robot.push(KeyCode.DELETE);
+        assertThat(desk().kept().actions()).noneMatch(action -> action.what().startsWith("Rename"));
+        robot.interact(() -> desk().workspace.undo());
+        assertThat(action("Rename")).isNotNull();
+    }
+
+    @Test
+    void hHoldsTheChosenChannelToday(FxRobot robot) {
+        open(robot, TeamTab.CHANNELS);
+        robot.interact(() -> table("Channels").requestFocus());
+        robot.push(KeyCode.H);
+        assertThat(desk().kept().channels().stream().filter(channel -> channel.name().equals("Crew reps call")).findFirst().orElseThrow()
+                .lastHeld()).contains(TeamDesk.TODAY);
+    }
+
+    @Test
+    void controlFFiltersAsOneTypes(FxRobot robot) {
+        open(robot, TeamTab.ACTIONS);
+        robot.interact(() -> table("Actions").requestFocus());
+        ctrl(robot, KeyCode.F);
+        robot.write("retro");
+        assertThat(model().counts().get()).containsEntry(TeamTab.ACTIONS, "1");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(model().counts().get()).containsEntry(TeamTab.ACTIONS, "12");
+    }
+
+    @Test
+    void aMemberIsAddedInOneLine(FxRobot robot) {
+        open(robot, TeamTab.MEMBERS);
+        robot.interact(() -> table("Members").requestFocus());
+        ctrl(robot, KeyCode.N);
+        robot.write("Ines Roth").push(KeyCode.ENTER);
+        assertThat(desk().kept().members()).anyMatch(member -> member.name().equals("Ines Roth"));
+        assertThat(model().counts().get()).containsEntry(TeamTab.MEMBERS, "7");
+    }
+}
