@@ -3,7 +3,6 @@ package tutti;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
@@ -26,6 +25,7 @@ import tutti.model.CaseFile;
 import tutti.model.move.NextMoves;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
+import tutti.shell.Closing;
 import tutti.shell.Desktop;
 import tutti.shell.FxWork;
 import tutti.shell.Screens;
@@ -47,21 +47,25 @@ public final class DesktopStart {
 
     /** Opens the window on {@code store}; returns the exit code when it was closed. */
     static int run(Path store, Words words, Clock clock) {
-        CountDownLatch closed = new CountDownLatch(1);
+        Closing closing = new Closing();
         FxWork work = new FxWork();
-        Platform.startup(() -> {
+        Platform.startup(() -> closing.unlessFails(() -> {
             Stage stage = new Stage();
             Workspace workspace = new Workspace(work, clock);
             Desktop desktop = window(stage, workspace, words, store);
             stage.setOnHidden(_ -> {
                 desktop.remember();
-                workspace.close(closed::countDown);
+                workspace.close(closing::happened);
             });
             desktop.show();
             workspace.openStore(store);
-        });
-        work.closeAfter(closed);
-        Platform.exit();
+        }));
+        try {
+            closing.await();
+        } finally {
+            work.close();
+            Platform.exit();
+        }
         return Exit.DONE;
     }
 

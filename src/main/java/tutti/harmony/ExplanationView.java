@@ -2,6 +2,7 @@ package tutti.harmony;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,12 +37,15 @@ final class ExplanationView {
     private final Editors editors;
     private final Words words;
     private final Runnable close;
+    private final Supplier<Node> cell;
 
-    ExplanationView(MatrixViewModel model, Editors editors, Runnable close) {
+    /** @param cell what was explained: whatever else is asked is asked beside it */
+    ExplanationView(MatrixViewModel model, Editors editors, Runnable close, Supplier<Node> cell) {
         this.model = model;
         this.editors = editors;
         this.words = editors.words();
         this.close = close;
+        this.cell = cell;
     }
 
     Node show(Explanation explanation, Link link) {
@@ -49,8 +53,7 @@ final class ExplanationView {
         explanation.lines().forEach(line -> lines.getChildren().add(line(line)));
         HBox buttons = Layout.row(6);
         explanation.mend().ifPresent(mend -> {
-            Button button = Buttons.primary(mend.button(), () -> {});
-            button.setOnAction(_ -> mend(mend.repair(), explanation.need(), link, button));
+            Button button = Buttons.primary(mend.button(), () -> mend(mend.repair(), explanation.need(), link, cell.get()));
             buttons.getChildren().add(Buttons.small(button));
         });
         buttons.getChildren().add(Buttons.small(Buttons.plain(words.say("harmony.explain.open-need"), () -> {

@@ -2,6 +2,7 @@ package tutti.harmony;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -60,6 +61,10 @@ public final class HarmonyViewModel {
 
     public MovesViewModel moves() {
         return moves;
+    }
+
+    BooleanProperty privacy() {
+        return workspace.privacy();
     }
 
     ReadOnlyObjectProperty<RoomCardModel> room() {

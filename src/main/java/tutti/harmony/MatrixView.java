@@ -3,6 +3,7 @@ package tutti.harmony;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,6 +42,7 @@ final class MatrixView {
     private static final double LEGEND_MARK = 12;
     private static final double COUNT_MARK = 10;
     private static final double IMPORTANCE_WIDTH = 46;
+    private static final double EDGES = 12;
     private static final double LINK_WIDTH = 96;
 
     private final MatrixViewModel model;
@@ -56,7 +58,7 @@ final class MatrixView {
     MatrixView(MatrixViewModel model, Editors editors) {
         this.model = model;
         this.words = editors.words();
-        this.explanations = new ExplanationView(model, editors, this::closeCallout);
+        this.explanations = new ExplanationView(model, editors, this::closeCallout, this::focusedNode);
         columns();
         table.getStyleClass().addAll("tutti-table", "matrix");
         table.setFixedCellSize(ROW);
@@ -74,6 +76,10 @@ final class MatrixView {
         footer.setPadding(new Insets(8, 16, 8, 16));
         root = Layout.card(head(), table, footer);
         VBox.setVgrow(table, Priority.ALWAYS);
+        List.of(sentence, footer).forEach(internal -> {
+            internal.visibleProperty().bind(model.privacy().not());
+            internal.managedProperty().bind(internal.visibleProperty());
+        });
         model.rows().subscribe(this::show);
     }
 
@@ -96,11 +102,13 @@ final class MatrixView {
     private void columns() {
         TableColumn<MatrixRow, MatrixRow> importance = column(IMPORTANCE_WIDTH, Texts.label(words.say("harmony.matrix.importance"), "strong", "reason"));
         importance.setCellFactory(_ -> new MatrixCells.Importance(words));
+        importance.visibleProperty().bind(model.privacy().not());
         TableColumn<MatrixRow, MatrixRow> need = column(0, Layout.column(0,
                 Texts.label(words.say("harmony.matrix.need"), "strong", "reason"),
                 Texts.label(words.say("harmony.matrix.need.words"), "caption", "muted")));
         need.setCellFactory(_ -> new MatrixCells.Words());
-        need.prefWidthProperty().bind(table.widthProperty().subtract(IMPORTANCE_WIDTH + Link.values().length * LINK_WIDTH + 12));
+        need.prefWidthProperty().bind(table.widthProperty().subtract(Bindings.when(model.privacy())
+                .then(LINK_WIDTH).otherwise(IMPORTANCE_WIDTH + Link.values().length * LINK_WIDTH)).subtract(EDGES));
         table.getColumns().add(importance);
         table.getColumns().add(need);
         for (Link link : Link.values()) {
@@ -109,6 +117,9 @@ final class MatrixView {
             TableColumn<MatrixRow, MatrixRow> column = column(LINK_WIDTH,
                     Layout.column(2, Texts.label(words.of(link), "strong", "reason"), count));
             column.setCellFactory(_ -> new MatrixCells.LinkCell(link, this::openChosen));
+            if (link != Link.LISTENING) { // the others tell of the team, and of how satisfied they are
+                column.visibleProperty().bind(model.privacy().not());
+            }
             table.getColumns().add(column);
         }
     }
@@ -200,7 +211,7 @@ final class MatrixView {
 
     private void openChosen() {
         TablePosition<?, ?> position = table.getFocusModel().getFocusedCell();
-        if (position.getRow() >= 0 && position.getRow() < table.getItems().size()) {
+        if (position.getRow() >= 0 && position.getRow() < table.getItems().size() && !model.privacy().get()) {
             Link link = Link.values()[Math.clamp(position.getColumn() - 2L, 0, Link.values().length - 1)];
             Id<Need> need = table.getItems().get(position.getRow()).need();
             model.explain(need, link).ifPresent(explanation -> open(explanation, link));

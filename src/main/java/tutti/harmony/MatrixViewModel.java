@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -72,6 +73,11 @@ public final class MatrixViewModel {
 
     public ReadOnlyObjectProperty<List<MatrixRow>> rows() {
         return rows.getReadOnlyProperty();
+    }
+
+    /** Whether everything internal is hidden: what breaks the links is told by readings and by the team's doings. */
+    public BooleanProperty privacy() {
+        return workspace.privacy();
     }
 
     public ReadOnlyObjectProperty<Harmony> harmony() {

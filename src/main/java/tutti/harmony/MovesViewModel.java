@@ -53,6 +53,7 @@ public final class MovesViewModel {
         this.subscription = Subscription.combine(
                 workspace.caseFile().subscribe((_, _) -> list()),
                 workspace.today().subscribe((_, _) -> list()),
+                workspace.privacy().subscribe((_, _) -> list()),
                 () -> workspace.caseFiles().removeListener(again));
         list();
     }
@@ -87,16 +88,17 @@ public final class MovesViewModel {
     }
 
     private void list() {
-        List<CaseFile> files = all ? List.copyOf(workspace.caseFiles())
+        boolean hidden = workspace.privacy().get();
+        List<CaseFile> files = all && !hidden ? List.copyOf(workspace.caseFiles())
                 : workspace.open().get() ? List.of(workspace.caseFile().get()) : List.of();
         boolean several = files.size() > 1;
         List<Measured> measured = files.stream().map(file -> new Measured(file, NextMoves.of(file, todayOf(file)))).toList();
         rows.set(measured.stream()
-                .flatMap(one -> one.moves().open().stream().map(move -> row(one.file(), move, several)))
+                .flatMap(one -> one.moves().open().stream().filter(move -> !(hidden && move.isInternal())).map(move -> row(one.file(), move, several)))
                 .sorted(Comparator.comparing(MoveRow::move, Move.BY_URGENCY))
                 .toList());
         snoozed.set(measured.stream()
-                .flatMap(one -> one.moves().snoozed().stream().map(put -> snoozed(one.file(), put)))
+                .flatMap(one -> one.moves().snoozed().stream().filter(put -> !hidden).map(put -> snoozed(one.file(), put)))
                 .toList());
     }
 

@@ -40,6 +40,7 @@ public final class OverviewViewModel {
         ListChangeListener<CaseFile> again = _ -> list();
         workspace.caseFiles().addListener(again);
         this.subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> list()),
+                workspace.privacy().subscribe((_, _) -> list()),
                 () -> workspace.caseFiles().removeListener(again));
         list();
     }
@@ -67,24 +68,32 @@ public final class OverviewViewModel {
 
     /** By our own confidence, the worst first and the unsaid after them; then the one with more to do. */
     private void list() {
-        rows.set(workspace.caseFiles().stream().map(this::row)
+        boolean hidden = workspace.privacy().get();
+        rows.set(workspace.caseFiles().stream().filter(file -> !hidden || isOpen(file)).map(this::row)
                 .sorted(Comparator.<Row>comparingInt(row -> row.level().map(level -> -level.ordinal()).orElse(1))
                         .thenComparing(Comparator.comparingInt(Row::moves).reversed())
                         .thenComparing(Row::name)).toList());
     }
 
+    private boolean isOpen(CaseFile file) {
+        return file.engagement().id().equals(workspace.caseFile().get().engagement().id());
+    }
+
+    /** While everything internal is hidden, other clients are, and what readings tell. */
     private Row row(CaseFile file) {
         Engagement engagement = file.engagement();
         LocalDate today = workspace.todayOf(engagement);
         int moves = NextMoves.of(file, today).open().size();
+        boolean hidden = workspace.privacy().get();
         Phase phase = engagement.phase();
         return new Row(engagement.id(), engagement.name(), engagement.client(), words.of(phase), engagement.confidence(),
                 engagement.confidence().map(level -> words.say("harmony.overview.confidence", words.of(level), engagement.why()))
                         .orElseGet(() -> words.say("harmony.overview.no-confidence")),
-                new HarmonyWords(words).sentence(Harmony.of(file, today)), new ClientWords(words).groups(BreathingRoom.of(file, today)),
+                hidden ? "" : new HarmonyWords(words).sentence(Harmony.of(file, today)),
+                hidden ? "" : new ClientWords(words).groups(BreathingRoom.of(file, today)),
                 moves, words.say("harmony.overview.moves", moves),
                 file.nextMeeting(today).map(this::meeting).orElseGet(() -> words.say("harmony.overview.no-meeting")),
-                engagement.id().equals(workspace.caseFile().get().engagement().id()));
+                isOpen(file));
     }
 
     private String meeting(Meeting meeting) {

@@ -46,9 +46,10 @@ final class PillarsView {
                 panel(team, "team-top", TEAM_WIDTH));
         root.getStyleClass().addAll("card", "pillars");
         HBox.setHgrow(questions, javafx.scene.layout.Priority.ALWAYS);
-        model.room().subscribe(this::showRoom);
-        model.drive().subscribe(this::showDrive);
-        model.questions().subscribe(this::showQuestions);
+        model.room().subscribe((_, _) -> show());
+        model.drive().subscribe((_, _) -> show());
+        model.questions().subscribe((_, _) -> show());
+        model.privacy().subscribe(_ -> show());
     }
 
     Region root() {
@@ -64,6 +65,24 @@ final class PillarsView {
             panel.setPrefWidth(width);
         }
         return panel;
+    }
+
+    private void show() {
+        if (model.privacy().get()) {
+            showShareable(client, Icon.ROOM, "client", "harmony.room.title", model.room().get().ledger());
+            showShareable(team, Icon.DRIVE, "team", "harmony.drive.title", model.drive().get().figures());
+            questions.getChildren().setAll(Texts.wrapped(Texts.label(words.say("harmony.hidden"), "reason", "muted")));
+        } else {
+            showRoom(model.room().get());
+            showDrive(model.drive().get());
+            showQuestions(model.questions().get());
+        }
+    }
+
+    /** What of a pillar may be seen by a client who looks over the shoulder: dates kept and missed, and nothing that a person felt. */
+    private void showShareable(VBox panel, Icon icon, String colour, String title, List<RoomCardModel.Line> figures) {
+        panel.getChildren().setAll(Layout.row(6, icon.at(16, colour), Texts.panelTitle(words.say(title))));
+        addLines(panel, figures);
     }
 
     private void showRoom(RoomCardModel room) {

@@ -76,6 +76,7 @@ public final class TodayView {
         model.moves().rows().subscribe(_ -> show());
         model.moves().snoozed().subscribe(_ -> showHead());
         model.prepare().subscribe(this::showPrepare);
+        editors.workspace().privacy().subscribe((_, _) -> showPrepare(model.prepare().get()));
     }
 
     public Parent root() {
@@ -121,7 +122,7 @@ public final class TodayView {
         });
         if (!prepare.attendees().isEmpty()) {
             box.getChildren().addAll(Layout.divider(), Texts.smallLine(Texts.bold(words.say("harmony.today.room") + " "),
-                    Texts.muted(words.say("harmony.today.room.left"))));
+                    Texts.muted(editors.workspace().privacy().get() ? "" : words.say("harmony.today.room.left"))));
         }
         prepare.attendees().forEach(person -> {
             HBox row = Layout.row(8, new Avatar(person.initials(), Side.CLIENT, AVATAR),

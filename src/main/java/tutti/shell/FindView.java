@@ -25,7 +25,7 @@ final class FindView {
     FindView(FindViewModel model, Words words, Runnable close) {
         line.setPromptText(words.say("shell.find.prompt"));
         line.setAccessibleText(words.say("shell.find.prompt"));
-        line.textProperty().bindBidirectional(model.query());
+        line.textProperty().subscribe(typed -> model.query().set(typed)); // a two-way binding would not keep the model alive
         list.getStyleClass().add("tutti-list");
         list.setFixedCellSize(ROW);
         list.setPrefHeight(ROW * ROWS);

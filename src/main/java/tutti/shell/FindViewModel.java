@@ -54,7 +54,7 @@ public final class FindViewModel {
         Stream<Found> deeds = commands.stream().map(command -> new Found(command.name(), command.key(), command.deed()));
         List<Found> all = new ArrayList<>(deeds.filter(line -> plain(line.title()).contains(wanted)).toList());
         if (!wanted.isEmpty()) {
-            workspace.caseFiles().stream().flatMap(file -> inside(file, wanted)).forEach(all::add);
+            files().flatMap(file -> inside(file, wanted)).forEach(all::add);
         }
         return all.stream()
                 .sorted(Comparator.comparing(line -> !plain(line.title()).startsWith(wanted)))
@@ -62,13 +62,22 @@ public final class FindViewModel {
                 .toList();
     }
 
+    /** While everything internal is hidden, other clients are. */
+    private Stream<CaseFile> files() {
+        return workspace.privacy().get() ? Stream.of(workspace.caseFile().get()) : workspace.caseFiles().stream();
+    }
+
     private Stream<Found> inside(CaseFile file, String wanted) {
         String engagement = file.engagement().name();
         Stream<Thing> things = Stream.concat(Stream.of(file.engagement()), file.all().stream());
         return things
-                .filter(thing -> isListed(Kind.of(thing)) && plain(thing.title()).contains(wanted))
+                .filter(thing -> isListed(Kind.of(thing)) && !isHidden(thing) && plain(thing.title()).contains(wanted))
                 .map(thing -> new Found(thing.title(), words.say("shell.find.detail", words.of(Kind.of(thing)), engagement),
                         () -> open(file, thing)));
+    }
+
+    private boolean isHidden(Thing thing) {
+        return workspace.privacy().get() && Kind.of(thing) == Kind.TRUST_EVENT;
     }
 
     private void open(CaseFile file, Thing thing) {

@@ -5,7 +5,6 @@ import java.lang.System.Logger.Level;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -39,16 +38,6 @@ public final class FxWork implements Work, AutoCloseable {
                 Platform.runLater(() -> failed.accept(failure));
             }
         });
-    }
-
-    /** Waits until the window is closed, then lets every lane finish. */
-    public void closeAfter(CountDownLatch windowClosed) {
-        try {
-            windowClosed.await();
-            close();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Lets every lane finish what it was given, so that nothing typed before the window closed is lost. */

@@ -44,9 +44,14 @@ final class HeaderView {
         undo.disableProperty().bind(model.undoLabel().isEmpty());
         undo.getTooltip().textProperty().bind(model.undoLabel().map(label ->
                 label.isEmpty() ? words.say("shell.undo") : words.say("shell.undo.what", label)));
+        Button redo = Buttons.iconOnly(Icon.REDO, words.say("shell.redo"), model::redo);
+        redo.visibleProperty().bind(model.redoLabel().isNotEmpty());
+        redo.managedProperty().bind(redo.visibleProperty());
+        redo.getTooltip().textProperty().bind(model.redoLabel().map(label ->
+                label.isEmpty() ? words.say("shell.redo") : words.say("shell.redo.what", label)));
         Button capture = Buttons.withIconAndKey(Icon.ADD, words.say("shell.capture.key"),
                 Buttons.primary(words.say("shell.capture"), doors.capture()));
-        root = Layout.row(12, Layout.grow(left), undo, capture);
+        root = Layout.row(12, Layout.grow(left), undo, redo, capture);
         root.getStyleClass().addAll("header", "panel-ground");
         root.setPadding(new Insets(0, 20, 0, 20));
         root.setMinHeight(HEIGHT);

@@ -53,8 +53,16 @@ public final class HeaderViewModel {
         return workspace.undoLabel();
     }
 
+    public ReadOnlyStringProperty redoLabel() {
+        return workspace.redoLabel();
+    }
+
     public void undo() {
         workspace.undo();
+    }
+
+    public void redo() {
+        workspace.redo();
     }
 
     public void close() {

@@ -1,6 +1,7 @@
 package tutti.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,9 +14,12 @@ import tutti.editor.Editors;
 import tutti.i18n.Words;
 import tutti.model.Kind;
 import tutti.widget.Buttons;
+import tutti.widget.Icon;
 import tutti.widget.panel.Banner;
 import tutti.widget.panel.Callout;
+import tutti.widget.panel.EmptyState;
 import tutti.widget.panel.FloatLayer;
+import tutti.widget.panel.Focus;
 import tutti.widget.Texts;
 import tutti.workspace.Workspace;
 
@@ -34,7 +38,7 @@ public final class ShellView {
     private final Map<Door, Parent> built = new EnumMap<>(Door.class);
     private final StackPane stage = new StackPane();
     private final VBox banners = new VBox();
-    private final VBox top;
+    private final Parent headline;
     private final BorderPane frame = new BorderPane();
     private final FloatLayer layer = new FloatLayer(frame);
     private Optional<Callout> settings = Optional.empty();
@@ -58,15 +62,24 @@ public final class ShellView {
         this.welcome = new WelcomeView(model, words);
         HeaderView headerView = new HeaderView(header, words, new HeaderView.HeaderDoors(
                 () -> model.go(Door.ENGAGEMENTS), editors::openEngagement, () -> workspace.trail().goTo(Kind.MEETING), this::openCapture));
-        top = new VBox(headerView.root(), banners);
+        headline = headerView.root();
+        BorderPane inner = new BorderPane(stage);
+        inner.setTop(new VBox(headline, banners));
         frame.setLeft(new RailView(model, words, this::openFind, this::openSettings).root());
-        frame.setCenter(stage);
+        frame.setCenter(inner);
         frame.getStyleClass().add("window-ground");
-        model.door().subscribe((_, _) -> showScreen());
+        model.door().subscribe((_, _) -> {
+            showScreen();
+            enterScreen();
+        });
         workspace.open().subscribe((_, _) -> showScreen());
         workspace.ready().subscribe((_, _) -> showScreen());
+        model.failure().subscribe((_, _) -> {
+            showScreen();
+            showBanners();
+        });
         model.banner().subscribe((_, _) -> showBanners());
-        workspace.privacy().subscribe((_, _) -> showBanners());
+        workspace.privacy().subscribe(this::hide);
         showScreen();
         showBanners();
         model.spoken().subscribe(spoken -> spoken.ifPresent(this::speak));
@@ -96,24 +109,53 @@ public final class ShellView {
 
     /** The screen behind the open door; before there is an engagement, the welcome. */
     private void showScreen() {
-        frame.getLeft().setDisable(!workspace.open().get());
-        if (workspace.open().get()) {
-            frame.setTop(null);
-            stage.getChildren().setAll(built.computeIfAbsent(model.door().get(), screens::build));
-            BorderPane inner = frame.getCenter() instanceof BorderPane pane ? pane : new BorderPane();
-            inner.setTop(top);
-            inner.setCenter(stage);
-            frame.setCenter(inner);
+        boolean open = workspace.open().get();
+        frame.getLeft().setDisable(!open);
+        headline.setVisible(open);
+        headline.setManaged(open);
+        if (open) {
+            welcome.forget();
+            show(built.computeIfAbsent(model.door().get(), screens::build));
         } else if (workspace.ready().get()) {
-            frame.setCenter(welcome.root());
+            show(welcome.root());
             welcome.focus();
         } else {
-            frame.setCenter(new StackPane(Texts.label(words.say("shell.loading"), "reason", "muted")));
+            show(model.failure().get().isEmpty() ? new StackPane(Texts.label(words.say("shell.loading"), "reason", "muted")) : closed());
         }
+    }
+
+    private void show(Node screen) {
+        if (!stage.getChildren().equals(List.of(screen))) {
+            stage.getChildren().setAll(screen);
+        }
+    }
+
+    private Node closed() {
+        return new EmptyState(Icon.ERROR, words.say("shell.closed"), model.failure().get(),
+                Buttons.primary(words.say("shell.closed.again"), model::openAgain));
+    }
+
+    /** Goes to the screen that was opened, so that its own keys are heard. */
+    private void enterScreen() {
+        if (!layer.isSheetShown()) {
+            stage.getChildren().stream().findFirst().flatMap(Focus::first).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** What floats above belongs to what was shown before, and goes with it. */
+    private void hide(boolean internal) {
+        if (internal) {
+            layer.hideCallout();
+        }
+        showBanners();
     }
 
     private void showBanners() {
         banners.getChildren().clear();
+        if (!model.failure().get().isEmpty() && workspace.ready().get()) {
+            banners.getChildren().add(new Banner(Banner.Tone.DANGER, model.failure().get(),
+                    Buttons.link(words.say("shell.notice.close"), model::read)));
+        }
         if (!model.banner().get().isEmpty()) {
             banners.getChildren().add(new Banner(Banner.Tone.INFO, model.banner().get(),
                     Buttons.link(words.say("shell.sample.throw-away"), model::throwAway)));
@@ -125,15 +167,7 @@ public final class ShellView {
     }
 
     private void speak(ShellViewModel.Spoken spoken) {
-        if (spoken.failure()) {
-            banners.getChildren().add(new Banner(Banner.Tone.DANGER, spoken.sentence(), Buttons.link(words.say("shell.notice.close"), () -> {
-                model.heard();
-                showBanners();
-            })));
-        } else {
-            layer.offerUndo(spoken.sentence(), words.say(spoken.undoable() ? "shell.undo" : "shell.notice.close"),
-                    spoken.undoable() ? model::undo : () -> {});
-            model.heard();
-        }
+        layer.offerUndo(spoken.sentence(), words.say(spoken.undoable() ? "shell.undo" : "shell.notice.close"),
+                spoken.undoable() ? model::undo : () -> {});
     }
 }

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.util.Subscription;
 import tutti.i18n.Words;
@@ -25,6 +24,8 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Door> door = new ReadOnlyObjectWrapper<>(Door.HARMONY);
     private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Spoken>> spoken = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription subscription;
 
     /** @param openMoves how many next moves an engagement has today */
@@ -38,6 +39,7 @@ public final class ShellViewModel {
                 workspace.trail().destination().subscribe(there -> there.ifPresent(this::follow)),
                 workspace.caseFile().subscribe((_, _) -> describe()),
                 workspace.today().subscribe((_, _) -> countMoves()),
+                workspace.notice().subscribe(notice -> notice.ifPresent(this::hear)),
                 () -> workspace.caseFiles().removeListener(recount));
         countMoves();
         describe();
@@ -61,21 +63,29 @@ public final class ShellViewModel {
         return banner.getReadOnlyProperty();
     }
 
+    /** What went wrong last, in a sentence that stays until it was read; empty when all is well. */
+    public ReadOnlyStringProperty failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** The failure was read. */
+    public void read() {
+        failure.set("");
+    }
+
+    /** Tries once more to open the store. */
+    public void openAgain() {
+        read();
+        workspace.openAgain();
+    }
+
     /** What must be said about the last thing that was done, in a sentence; empty when there is nothing. */
-    public ObservableValue<Optional<Spoken>> spoken() {
-        return workspace.notice().map(notice -> notice.map(this::say));
+    public ReadOnlyObjectProperty<Optional<Spoken>> spoken() {
+        return spoken.getReadOnlyProperty();
     }
 
-    /**
-     * A sentence, and whether it offers to take an edit back.
-     *
-     * @param failure whether something went wrong, so that it stays until it is read
-     */
-    public record Spoken(String sentence, boolean undoable, boolean failure) {}
-
-    public void heard() {
-        workspace.heard();
-    }
+    /** A sentence, and whether it offers to take an edit back. */
+    public record Spoken(String sentence, boolean undoable) {}
 
     public void undo() {
         workspace.undo();
@@ -126,13 +136,19 @@ public final class ShellViewModel {
                 .orElse(""));
     }
 
-    private Spoken say(Notice notice) {
-        return switch (notice) {
-            case Notice.StoreFailed(var key, var arguments) -> new Spoken(words.say(key, arguments.toArray()), false, true);
-            case Notice.Unexpected(var what) -> new Spoken(words.say("shell.notice.unexpected"), false, true);
-            case Notice.Undone(var label) -> new Spoken(words.say("shell.notice.undone", label), false, false);
-            case Notice.Redone(var label) -> new Spoken(words.say("shell.notice.redone", label), false, false);
-            case Notice.Done(var label) -> new Spoken(words.say("shell.notice.done", label), true, false);
-        };
+    private void hear(Notice notice) {
+        switch (notice) {
+            case Notice.StoreFailed(var key, var arguments) -> failure.set(words.say(key, arguments.toArray()));
+            case Notice.Unexpected(var what) -> failure.set(words.say("shell.notice.unexpected"));
+            case Notice.Undone(var label) -> speak(words.say("shell.notice.undone", label), false);
+            case Notice.Redone(var label) -> speak(words.say("shell.notice.redone", label), false);
+            case Notice.Done(var label) -> speak(words.say("shell.notice.done", label), true);
+        }
+        workspace.heard();
+    }
+
+    private void speak(String sentence, boolean undoable) {
+        spoken.set(Optional.empty()); // so that the same sentence can be said twice
+        spoken.set(Optional.of(new Spoken(sentence, undoable)));
     }
 }

@@ -48,6 +48,11 @@ final class WelcomeView {
         return root;
     }
 
+    /** An engagement was begun; the next one has another name. */
+    void forget() {
+        name.clear();
+    }
+
     void focus() {
         name.requestFocus();
     }

@@ -22,6 +22,7 @@ import tutti.editor.Editors;
 import tutti.editor.Form;
 import tutti.editor.NewRecordLine;
 import tutti.i18n.Words;
+import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.Need;
 import tutti.model.RaidItem;
@@ -78,6 +79,8 @@ public final class RaidView {
             }
         });
         model.rows().subscribe(this::show);
+        model.shown().subscribe(type -> tabs.choose(type.map(one -> one.ordinal() + 1).orElse(0)));
+        model.item().subscribe((_, item) -> item.ifPresent(chosen -> select(chosen.id())));
     }
 
     public Parent root() {
@@ -112,6 +115,13 @@ public final class RaidView {
         Node icon = (row.onPage() ? Icon.STATUS : Icon.LOCK).at(14, "muted");
         icon.setAccessibleText(words.say(row.onPage() ? "team.raid.on-page" : "team.raid.internal"));
         return icon;
+    }
+
+    private void select(Id<?> id) {
+        table.getItems().stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> {
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+        });
     }
 
     private void show(List<RaidRow> rows) {

@@ -50,7 +50,9 @@ public final class RaidViewModel {
         this.workspace = workspace;
         this.words = words;
         this.subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> list()), workspace.today().subscribe((_, _) -> list()),
-                filter.subscribe((_, _) -> list()), shown.subscribe((_, _) -> list()), workspace.trail().chosen(Kind.RAID_ITEM).subscribe((_, _) -> choose()));
+                workspace.privacy().subscribe((_, _) -> list()),
+                filter.subscribe((_, _) -> list()), shown.subscribe((_, _) -> list()), workspace.trail().chosen(Kind.RAID_ITEM).subscribe((_, _) -> choose()),
+                workspace.trail().destination().subscribe((_, there) -> there.filter(one -> one.kind() == Kind.RAID_ITEM).ifPresent(_ -> showAll())));
         list();
     }
 
@@ -86,6 +88,9 @@ public final class RaidViewModel {
 
     public void choose(Kind kind, Id<? extends Thing> id) {
         workspace.trail().chosen(kind).set(Optional.of(id));
+        if (kind != Kind.RAID_ITEM) {
+            workspace.trail().chosen(Kind.RAID_ITEM).set(Optional.empty());
+        }
     }
 
     /** Opens an action in its own list. */
@@ -99,12 +104,19 @@ public final class RaidViewModel {
         return RaidItem.raised(workspace.ids().next(), workspace.caseFile().get().engagement().id(), type, text, workspace.today().get());
     }
 
+    /** A link leads to an item, whatever the list was narrowed to. */
+    private void showAll() {
+        filter.set("");
+        shown.set(Optional.empty());
+    }
+
     private void list() {
         CaseFile file = workspace.caseFile().get();
         LocalDate today = workspace.today().get();
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         rows.set(Stream.concat(file.raidItems().stream().map(one -> row(file, one, today)),
                         file.actions().stream().map(action -> row(file, action, today)))
+                .filter(row -> row.onPage() || !workspace.privacy().get())
                 .filter(row -> shown.get().map(type -> type.fits(row)).orElse(true))
                 .filter(row -> (row.text() + " " + row.owner() + " " + row.typeWord() + " " + row.state()).toLowerCase(Locale.ROOT).contains(wanted))
                 .sorted(Comparator.comparing((RaidRow row) -> !row.open()).thenComparing(row -> !row.late())
@@ -116,7 +128,7 @@ public final class RaidViewModel {
 
     private void choose() {
         item.set(workspace.trail().chosen(Kind.RAID_ITEM).get().flatMap(id -> workspace.caseFile().get().raidItems().stream()
-                .filter(one -> one.id().equals(id)).findFirst()));
+                .filter(one -> one.id().equals(id) && (one.onPage().shown() || !workspace.privacy().get())).findFirst()));
     }
 
     private RaidRow row(CaseFile file, RaidItem one, LocalDate today) {

@@ -67,6 +67,7 @@ public final class Workspace {
     private final Map<String, String> typed = new HashMap<>();
 
     private final Desk desk = new Desk();
+    private Optional<Callable<Store>> door = Optional.empty();
 
     public Workspace(Work work, Clock clock) {
         this.work = work;
@@ -77,8 +78,6 @@ public final class Workspace {
         this.today = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
     }
 
-    // ---- opening ----
-
     /** Opens the store in {@code file}, creating it where there is none, and the engagement that was open last. */
     public void openStore(Path file) {
         open(() -> Store.open(file));
@@ -86,6 +85,7 @@ public final class Workspace {
 
     /** Opens a store that another part of the program made, such as one in memory. */
     public void open(Callable<Store> store) {
+        door = Optional.of(store);
         run(() -> new Opened(desk.open(store.call()), desk.store().allTyped(), desk.store().setting(LAST_ENGAGEMENT)), opened -> {
             typed.putAll(opened.typed());
             show(opened.state());
@@ -94,6 +94,14 @@ public final class Workspace {
                     .ifPresent(file -> openEngagement(file.engagement().id()));
             ready.set(true);
         });
+    }
+
+    /** Tries once more to open the store that could not be opened. */
+    public void openAgain() {
+        if (!ready.get()) {
+            heard();
+            door.ifPresent(this::open);
+        }
     }
 
     /** Closes the store after everything that was asked of it; {@code then} runs when the file is shut. */
@@ -133,8 +141,6 @@ public final class Workspace {
     public void dropEngagement(String label) {
         drop(label, caseFile.get().engagement());
     }
-
-    // ---- what is open ----
 
     /** The records of the open engagement; those of an engagement without a name while none is open. */
     public ReadOnlyObjectProperty<CaseFile> caseFile() {
@@ -274,8 +280,6 @@ public final class Workspace {
     public String typed(String place) {
         return typed.getOrDefault(place, "");
     }
-
-    // ---- the lane ----
 
     /** Hands the store something that needs no answer. */
     private void tell(Consumer<Store> message) {

@@ -22,6 +22,7 @@ import tutti.Desk;
 import tutti.Hand;
 import tutti.model.Engagement;
 import tutti.model.Stakeholder;
+import tutti.model.move.NextMoves;
 import tutti.widget.Theme;
 import tutti.workspace.Locked;
 
@@ -134,13 +135,14 @@ class ShellIT {
     @Test
     void the_badge_counts_the_moves_of_all_engagements_and_goes_with_them() {
         withSample();
-        assertThat(hand.reads()).contains("22");
+        String count = Integer.toString(onScreen(() -> NextMoves.of(desk.workspace().caseFile().get(), desk.workspace().today().get()).open().size()));
+        assertThat(hand.reads()).contains(count);
         begin("Warehouse move");
-        assertThat(hand.reads()).contains("22");
+        assertThat(hand.reads()).contains(count);
         onScreen(() -> desk.workspace().openEngagement(desk.workspace().caseFiles().stream()
                 .filter(one -> one.engagement().fixedToday().isPresent()).findFirst().orElseThrow().engagement().id()));
         hand.clicks("Throw it away");
-        assertThat(hand.reads()).doesNotContain("22");
+        assertThat(hand.reads()).doesNotContain(count);
     }
 
     // ---- find ----
@@ -151,7 +153,7 @@ class ShellIT {
         onScreen(() -> desk.workspace().keep("Add", Stakeholder.named(desk.workspace().ids().next(),
                 desk.workspace().caseFile().get().engagement().id(), "Zoë Ångström", desk.workspace().today().get())));
         hand.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).writes("zoe ang").presses(KeyCode.ENTER);
-        assertThat(hand.sees("Stakeholders")).isTrue();
+        assertThat(hand.reads()).contains("Stakeholders");
         assertThat(hand.sees("Find a person, a need, a promise, an action…")).isFalse();
         assertThat(onScreen(() -> desk.workspace().trail().chosen(tutti.model.Kind.STAKEHOLDER).get())).isPresent();
         assertThat(hand.reads().stream().filter(text -> text.contains("Zoë Ångström"))).isNotEmpty();
@@ -163,8 +165,8 @@ class ShellIT {
         hand.presses(KeyCode.CONTROL, KeyCode.DIGIT5).presses(KeyCode.DOWN);
         List<String> items = onScreen(() -> desk.workspace().caseFile().get().raidItems().stream().map(item -> item.text()).toList());
         String wanted = items.getLast();
-        hand.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).writes(wanted.substring(0, 18)).presses(KeyCode.ENTER);
-        assertThat(hand.reads().stream().filter(text -> text.equals(wanted)).count()).isGreaterThanOrEqualTo(1);
+        hand.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).writes(wanted.substring(0, 18).toLowerCase(java.util.Locale.ROOT)).presses(KeyCode.ENTER);
+        assertThat(hand.reads()).contains(wanted);
         assertThat(onScreen(() -> chosenRow())).contains(wanted);
     }
 

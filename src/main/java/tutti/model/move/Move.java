@@ -53,6 +53,11 @@ public record Move(Id<?> subject, Kind kind, Optional<Id<? extends Person>> pers
         return rule().offers();
     }
 
+    /** Whether any of its reasons must stay among us. */
+    public boolean isInternal() {
+        return causes.stream().anyMatch(cause -> cause.rule().isInternal());
+    }
+
     public boolean isPressing() {
         return rule().isPressing();
     }

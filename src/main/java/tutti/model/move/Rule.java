@@ -65,6 +65,20 @@ public enum Rule {
         return offers;
     }
 
+    /**
+     * Whether the move tells what must stay among us: a reading, somebody's room or power, the team's morale, its roles. A
+     * concern may have been told in private.
+     */
+    public boolean isInternal() {
+        return switch (this) {
+            case PROMISE_BROKEN, PROMISE_LATE, PROMISE_DUE_SOON, NEED_CHANGED, NEED_NOT_RESTATED, NEED_UNCONFIRMED, MILESTONE_LATE,
+                 MILESTONE_SLIPPED, DECISION_DUE, PAGE_NOT_ISSUED -> false;
+            case CONCERN_TO_ACKNOWLEDGE, CONCERN_TO_ANSWER, CONCERN_TO_SETTLE, OUT_OF_ROOM, PROMISE_ON_OVERLOADED, STAKEHOLDER_QUIET,
+                 NEVER_READ, READING_STALE, BELOW_DESIRED, NEED_WITHOUT_GOAL, NEED_WITHOUT_ACTION, BACK_BRIEF_DIFFERS, ACTION_LATE,
+                 ACTION_BLOCKED, CHANNEL_OVERDUE, RACI_INVALID, RISK_REVIEW_DUE, MEMBER_LOW, FOLLOW_UP_DUE, QUESTION_OUT_OF_TUNE -> true;
+        };
+    }
+
     /** What comes before every date: 0 a broken or late promise, 1 a concern, 2 somebody out of room, 3 all else. */
     int tier() {
         return switch (this) {

@@ -36,9 +36,12 @@ public final class Callout extends Region {
         return this;
     }
 
-    /** Shows it at the right of the anchor, or at the left where there is no room, and goes into it. */
+    /**
+     * Shows it at the right of the anchor, or at the left where there is no room, and goes into it. The focus returns to the
+     * anchor; to the table or list around it, when it is a cell.
+     */
     public void showBeside(Node anchor) {
-        showBeside(anchor, anchor);
+        showBeside(anchor, Focus.around(anchor));
     }
 
     /** @param focusAfter where the focus returns to, when that is not the anchor */

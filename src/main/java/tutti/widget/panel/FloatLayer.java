@@ -85,6 +85,11 @@ public final class FloatLayer extends StackPane {
         }
     }
 
+    /** Closes the callout that is open, if one is. */
+    public void hideCallout() {
+        callout.ifPresent(Callout::hide);
+    }
+
     /**
      * Shows a sheet over a dimmed window and holds the focus inside it until it is closed.
      *

@@ -5,11 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** Who can take the focus, and who stands inside whom. */
-final class Focus {
+public final class Focus {
     private Focus() {
     }
 
-    static Optional<Node> first(Node root) {
+    /** The first node inside that takes the focus. */
+    public static Optional<Node> first(Node root) {
         if (!root.isVisible() || root.isDisabled()) {
             return Optional.empty();
         }
@@ -19,6 +20,16 @@ final class Focus {
         return root instanceof Parent parent
             ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
             : Optional.empty();
+    }
+
+    /** The node itself if it takes the focus by Tab, else the nearest around it that does, else itself. */
+    static Node around(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.isFocusTraversable()) {
+                return at;
+            }
+        }
+        return node;
     }
 
     static boolean isInside(Node node, Node root) {
