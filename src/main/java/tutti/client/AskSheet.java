@@ -3,6 +3,9 @@ package tutti.client;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import tutti.i18n.Words;
 import tutti.widget.Buttons;
@@ -45,6 +48,17 @@ final class AskSheet {
             }
         });
         done.setDefaultButton(true);
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            // Lines of text would keep Enter for themselves; Shift and Enter starts a new one.
+            if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof TextArea lines) {
+                key.consume();
+                if (key.isShiftDown()) {
+                    lines.replaceSelection("\n");
+                } else {
+                    done.fire();
+                }
+            }
+        });
         sheet.getChildren().add(Layout.row(8, Layout.spacer(), done));
         callout.showBeside(anchor);
     }

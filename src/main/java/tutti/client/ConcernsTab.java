@@ -48,7 +48,7 @@ final class ConcernsTab implements ListTab {
         table.setAccessibleText(words.say("client.tab.concerns"));
         medians.setPadding(new Insets(0, 16, 0, 16));
         medians.setMinHeight(44);
-        VBox list = Panes.list(table, Panes.newLine(newLine));
+        VBox list = Panes.list(table, Panes.newLine(newLine, words.say("client.new.key")));
         list.getChildren().addFirst(medians);
         model.picture().subscribe(this::showMedians);
         root = Panes.beside(LIST, list, new ConcernDetail(model, editors).root());

@@ -49,7 +49,7 @@ final class NeedsTab implements ListTab {
         plot = new ImportancePlot(new ImportancePlot.Words(words.say("client.plot.importance"), words.say("client.plot.satisfaction"),
                 words.say("client.plot.asked")), importance -> Reason.asked(new Level(importance)));
         VBox internal = new VBox(Layout.styled(Layout.divider(), "firm"), legend(), Layout.styled(Layout.divider(), "firm"), plotPane());
-        VBox list = Panes.list(table(), internal, Panes.newLine(newLine));
+        VBox list = Panes.list(table(), internal, Panes.newLine(newLine, words.say("client.new.key")));
         model.privacy().subscribe(hidden -> Panes.when(!hidden, internal));
         list.heightProperty().subscribe(height -> Panes.when(height.doubleValue() >= LOW || height.doubleValue() == 0, internal.getChildren().getLast()));
         model.picture().subscribe(this::showPlot);

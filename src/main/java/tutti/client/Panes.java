@@ -57,11 +57,11 @@ final class Panes {
         return list;
     }
 
-    /** Where a new record is typed, at the end of a list. */
-    static Node newLine(NewRecordLine line) {
-        VBox box = new VBox(Layout.styled(Layout.divider(), "firm"), line.root());
-        VBox.setMargin(line.root(), LINE);
-        return box;
+    /** Where a new record is typed, at the end of a list, and the key that leads there. */
+    static Node newLine(NewRecordLine line, String key) {
+        HBox both = Layout.row(8, Icon.EDIT.at(14, "muted"), Layout.grow(line.root()), Buttons.keyHint(key));
+        both.setPadding(LINE);
+        return new VBox(Layout.styled(Layout.divider(), "firm"), both);
     }
 
     /** Shows the rows in a table, and chooses in both. Delete drops the chosen record. */

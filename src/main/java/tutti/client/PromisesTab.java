@@ -49,7 +49,7 @@ final class PromisesTab implements ListTab {
         table.setAccessibleText(words.say("client.tab.promises"));
         kept.setPadding(new Insets(0, 16, 0, 16));
         kept.setMinHeight(44);
-        VBox list = Panes.list(table, Panes.newLine(newLine));
+        VBox list = Panes.list(table, Panes.newLine(newLine, words.say("client.new.key")));
         list.getChildren().addFirst(kept);
         model.picture().subscribe(this::showKept);
         root = Panes.beside(LIST, list, new PromiseDetail(model, editors).root());

@@ -21,7 +21,7 @@ final class StakeholdersTab implements ListTab {
         RoomPane room = new RoomPane(model, editors);
         newLine = editors.newLine("client.stakeholder.new", "client.stakeholder.new.edit", model.deeds()::newStakeholder);
         VBox internal = new VBox(Layout.styled(Layout.divider(), "firm"), table.legend(), Layout.styled(Layout.divider(), "firm"), room.root());
-        newPlace = Panes.newLine(newLine);
+        newPlace = Panes.newLine(newLine, model.words().say("client.new.key"));
         VBox list = Panes.list(table.table(), internal, newPlace);
         newLine.root().focusWithinProperty().subscribe(focused -> showNewPlace(focused, model));
         model.picture().subscribe(picture -> showNewPlace(newLine.root().isFocusWithin(), model));

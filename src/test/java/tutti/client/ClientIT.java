@@ -55,7 +55,7 @@ class ClientIT {
 
     @Test
     void aConversationIsLoggedFromTheStakeholder(FxRobot robot) {
-        robot.clickOn("Log conversation").write("She wants to see the list").clickOn("Save");
+        robot.clickOn("Log conversation").write("She wants to see the list").push(KeyCode.ENTER);
         Conversation talk = desk.kept().conversations().getLast();
         assertThat(talk.said()).isEqualTo("She wants to see the list");
         assertThat(desk.kept().find(talk.people())).extracting(one -> one.name()).containsExactly("Marit Sundal");

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import tutti.model.Kind;
 import tutti.model.Stakeholder;
 import tutti.widget.Picture;
 import tutti.widget.Theme;
@@ -63,7 +66,7 @@ class ClientScreensIT {
             ClientDeeds deeds = desk.model().deeds();
             Stakeholder long1 = deeds.newStakeholder(LONG).withRole(LONG).withOrganisation(LONG);
             desk.workspace.keep("long", long1, deeds.newConcern(LONG + " " + LONG), deeds.newNeed(LONG + " " + LONG), deeds.newPromise(LONG));
-            desk.workspace.trail().goTo(tutti.model.Kind.STAKEHOLDER, long1.id());
+            desk.workspace.trail().goTo(Kind.STAKEHOLDER, long1.id());
             for (ClientTab tab : ClientTab.values()) {
                 picture(desk, Theme.LIGHT, tab, "long-" + tab.name().toLowerCase(Locale.ROOT));
             }
@@ -88,11 +91,36 @@ class ClientScreensIT {
             ClientViewModel model = desk.model();
             Scene scene = scene(new ClientView(model, desk.editors), Theme.LIGHT);
             scene.getRoot().applyCss();
-            robot.from(scene.getRoot()).lookup("Details").queryAllAs(javafx.scene.control.ToggleButton.class).forEach(part -> part.fire());
+            robot.from(scene.getRoot()).lookup("Details").match(ToggleButton.class::isInstance).queryAllAs(ToggleButton.class).forEach(part -> part.fire());
             scene.getRoot().layout();
             scene.snapshot(null);
             assertThat(Picture.save(scene, "client-details-light").getWidth()).isEqualTo(WIDTH);
         });
+    }
+
+    @Test
+    void whatIsAskedBesideAButton(FxRobot robot) {
+        robot.interact(() -> {
+            ClientDesk desk = ClientDesk.sample();
+            asked(desk, ClientTab.STAKEHOLDERS, "Log conversation", robot);
+            asked(desk, ClientTab.NEEDS, "+ Back-brief", robot);
+            asked(desk, ClientTab.NEEDS, "+ Satisfaction", robot);
+        });
+    }
+
+    private static void asked(ClientDesk desk, ClientTab tab, String verb, FxRobot robot) {
+        ClientViewModel model = desk.model();
+        model.tab().set(tab);
+        Scene scene = scene(new ClientView(model, desk.editors), Theme.LIGHT);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.snapshot(null);
+        robot.from(scene.getRoot()).lookup(verb).match(ButtonBase.class::isInstance).queryAllAs(ButtonBase.class).forEach(ButtonBase::fire);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        String name = "client-asked-" + verb.replaceAll("\\W+", "-").toLowerCase(Locale.ROOT);
+        assertThat(Picture.save(scene, name).getWidth()).isEqualTo(WIDTH);
+        model.close();
     }
 
     private static Scene scene(ClientView view, Theme theme) {

@@ -37,17 +37,21 @@ class SampleMovesTest {
     }
 
     @Test
-    void hasEightMoreThatTheRulesFind() {
-        assertThat(moves.open()).hasSize(22);
+    void hasSixMoreThatTheRulesFind() {
+        assertThat(moves.open()).hasSize(20);
         assertThat(moves.open().stream().map(this::said)).contains(
                 "I_OWE CONCERN_TO_SETTLE: Nobody has told HR what managers are supposed to say.",
                 "GOING_QUIET OUT_OF_ROOM: Oskar Brenn",
                 "LATE_AND_BLOCKED MEMBER_LOW: Jonas Marek",
                 "OUT_OF_TUNE NEED_WITHOUT_GOAL: We can run payroll ourselves after you leave",
                 "NEXT_MEETING DECISION_DUE: No pay-rule changes from 1 Dec until go-live.",
-                "LATE_AND_BLOCKED MILESTONE_SLIPPED: Run 2 closed",
-                "LATE_AND_BLOCKED MILESTONE_SLIPPED: Two clean runs",
-                "LATE_AND_BLOCKED MILESTONE_SLIPPED: Go-live");
+                "LATE_AND_BLOCKED MILESTONE_SLIPPED: Run 2 closed");
+    }
+
+    @Test
+    void asksNothingAboutSlipsThatTheClientHasOnPaper() {
+        assertThat(moves.open().stream().map(this::said))
+                .noneMatch(move -> move.endsWith(": Two clean runs") || move.endsWith(": Go-live"));
     }
 
     @Test

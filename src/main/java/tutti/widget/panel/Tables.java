@@ -24,6 +24,7 @@ public final class Tables {
      * @param whenEmpty what stands in the place of the rows
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the list is only copied
     public static <S> TableView<S> table(double rowHeight, Node whenEmpty, NodeColumn<S>... columns) {
         TableView<S> table = Layout.styled(new TableView<>(), "tutti-table");
         table.setFixedCellSize(rowHeight);
