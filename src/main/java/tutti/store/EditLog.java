@@ -32,7 +32,7 @@ final class EditLog {
     }
 
     Optional<Entry> nextUndo() {
-        return handle.select(ENTRY + "state = 'DONE' ORDER BY number DESC LIMIT 1").map(Entry::of).findOne();
+        return handle.select(ENTRY + "state = 'DONE' AND folded = 0 ORDER BY number DESC LIMIT 1").map(Entry::of).findOne();
     }
 
     Optional<Entry> nextRedo() {

@@ -41,6 +41,12 @@ final class RecordReader {
         return read(tables.of(Kind.ENGAGEMENT), "t.dropped IS NULL").stream().map(Stored::thing).toList();
     }
 
+    /** The dropped records of a kind that an engagement has, and the engagements that were dropped. */
+    List<Thing> dropped(Kind kind, String engagement) {
+        KindTable table = tables.of(kind);
+        return read(table, table.droppedOfEngagement(), engagement).stream().map(Stored::thing).toList();
+    }
+
     /** Those of the records that are in the store, dropped ones too. */
     Map<String, Stored> byId(Kind kind, Collection<String> ids) {
         Map<String, Stored> found = new LinkedHashMap<>();
@@ -76,9 +82,14 @@ final class RecordReader {
     }
 
     private Stored stored(KindTable table, @Nullable Object[] cells, Lists lists) {
+        return stored(table, cells, lists.of(String.valueOf(cells[0])));
+    }
+
+    /** A record out of its own cells, the last of which says whether it was dropped, and the rows of its lists. */
+    Stored stored(KindTable table, @Nullable Object[] cells, Map<ChildTable, List<@Nullable Object[]>> lists) {
         String id = String.valueOf(cells[0]);
         try {
-            Thing thing = (Thing) table.shape().read(new RowShape.Row(cells, lists.of(id)));
+            Thing thing = (Thing) table.shape().read(new RowShape.Row(cells, lists));
             return new Stored(thing, cells[cells.length - 1] == null);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException | ClassCastException e) {
             throw new StoreException(new StoreFault.Unreadable(file, table.kind(), id, String.valueOf(e.getMessage())), e);
@@ -115,7 +126,7 @@ final class RecordReader {
         }).list();
     }
 
-    private static String jsonArray(Collection<String> ids) {
+    static String jsonArray(Collection<String> ids) {
         return ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
     }
 

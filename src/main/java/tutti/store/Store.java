@@ -157,6 +157,23 @@ public final class Store implements AutoCloseable {
         return faults.guard(redoLabel().orElse(""), () -> transactions.write(() -> log.nextRedo().map(reversal()::redo)));
     }
 
+    /**
+     * Brings a dropped record back, with what went with it because it could not stand alone, and with the links to them
+     * that were cut then, unless something else was put in their place since. One edit.
+     *
+     * @return what to apply in memory; empty if there is no such record, or it is in sight
+     */
+    public Optional<Edit> bringBack(String label, Id<? extends Thing> record) {
+        List<Change> changes = faults.guard(label, () -> new BringingBack(handle, tables, reader).changes(record.toString()));
+        keep(label, changes);
+        return changes.stream().findFirst().map(any -> new Edit(label, any.thing().engagement(), changes));
+    }
+
+    /** What the log tells about the past. */
+    public Past past() {
+        return new Past(handle, faults, tables, reader);
+    }
+
     private Reversal reversal() {
         return new Reversal(handle, tables, reader, log);
     }
