@@ -15,6 +15,9 @@ import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.Thing;
+import tutti.model.past.Dropped;
+import tutti.model.past.PastChange;
+import tutti.model.past.PastEdit;
 
 /** What the log of a store tells about the past. Reads only. Every method may throw a {@link StoreException}. */
 public final class Past {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import tutti.model.Kind;
+import tutti.model.past.PastChange;
 
 /** Walks back through the log from how a record stands now, edit by edit. */
 final class RecordHistory {

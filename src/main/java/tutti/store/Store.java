@@ -64,12 +64,22 @@ public final class Store implements AutoCloseable {
      * @param patience how long another program may hold the file before it counts as locked
      */
     public static Store open(Path file, InstantSource clock, Duration patience) {
-        return new Store(file.toAbsolutePath(), new StoreFile(file, patience).open(StoreFile.Access.WRITE), clock);
+        return new Store(file.toAbsolutePath(), new StoreFile(file, patience, clock).open(StoreFile.Access.WRITE), clock);
     }
 
     /** Opens a store that is there, only to be read: whatever would change it is refused as {@link StoreFault.ReadOnly}. */
     public static Store openToRead(Path file) {
-        return new Store(file.toAbsolutePath(), new StoreFile(file, PATIENCE).open(StoreFile.Access.READ), InstantSource.system());
+        return open(file, StoreFile.Access.READ);
+    }
+
+    /** Opens a copy of a backup and brings its schema up to date; no further backup is made of it. */
+    static Store openRestored(Path file) {
+        return open(file, StoreFile.Access.WRITE_COPY);
+    }
+
+    private static Store open(Path file, StoreFile.Access access) {
+        InstantSource clock = InstantSource.system();
+        return new Store(file.toAbsolutePath(), new StoreFile(file, PATIENCE, clock).open(access), clock);
     }
 
     /** A store that is gone when it is closed. It has no file: {@link #file} is an empty path. */
@@ -231,6 +241,16 @@ public final class Store implements AutoCloseable {
 
     public Optional<String> setting(String name) {
         return faults.guard("", () -> settings.find(name));
+    }
+
+    /** The backups of this store, in the folder that was chosen; empty for a store in memory. */
+    public Optional<Backups> backups() {
+        return file.toString().isEmpty() ? Optional.empty() : Optional.of(Backups.chosen(file, setting(Backups.SETTING)));
+    }
+
+    /** Chooses where backups go from now on; those that are elsewhere stay there. */
+    public void keepBackupFolder(Path folder) {
+        keepSetting(Backups.SETTING, folder.toAbsolutePath().toString());
     }
 
     /** Looks through the whole file; empty if all is well. */

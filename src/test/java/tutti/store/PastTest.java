@@ -34,6 +34,9 @@ import tutti.model.Raci;
 import tutti.model.Thing;
 import tutti.model.Wording;
 import tutti.model.deed.Dropping;
+import tutti.model.past.Dropped;
+import tutti.model.past.PastChange;
+import tutti.model.past.PastEdit;
 
 /** What the log tells: a record's history, the edits, what was dropped and how it comes back, and how things stood on a day. */
 class PastTest {

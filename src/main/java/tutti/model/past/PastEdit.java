@@ -1,4 +1,4 @@
-package tutti.store;
+package tutti.model.past;
 
 import java.time.Instant;
 import tutti.model.Engagement;

@@ -1,0 +1,6 @@
+package tutti.store;
+
+final class Purge {
+    static final String SETTING = "purged";
+    private Purge() {}
+}
