@@ -85,11 +85,12 @@ public final class Backups {
         }
     }
 
-    /** The same, if the store was edited since the last backup. */
+    /** The same, if the store was edited at all, and since the last backup. */
     public Optional<Backup> makeIfChanged(LocalDateTime now) {
         try (Handle source = StoreFile.openAnyVersion(store)) {
             String state = new Faults(store).guard("", () -> StoreCopy.state(source));
-            boolean same = list().stream().findFirst().filter(newest -> state.equals(stateOf(newest.file()))).isPresent();
+            boolean untouched = new Faults(store).guard("", () -> source.select("SELECT NOT EXISTS (SELECT 1 FROM edit)").mapTo(boolean.class).one());
+            boolean same = untouched || list().stream().findFirst().filter(newest -> state.equals(stateOf(newest.file()))).isPresent();
             return same ? Optional.empty() : Optional.of(make(source, now));
         }
     }
