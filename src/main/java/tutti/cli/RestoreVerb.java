@@ -1,6 +1,5 @@
 package tutti.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -34,7 +33,7 @@ final class RestoreVerb extends Verb {
             return Exit.DONE;
         }
         Path restored = target.resolveSibling(target.getFileName() + ".restored");
-        deleteHalf(restored);
+        Restore.discard(restored);
         try {
             Restore.into(backup, restored);
             sayWhatChanges(restored, target);
@@ -45,7 +44,7 @@ final class RestoreVerb extends Verb {
             say(words().say("cli.restore.replaced", target.toString(), kept.toString()));
             return Exit.DONE;
         } finally {
-            deleteHalf(restored);
+            Restore.discard(restored);
         }
     }
 
@@ -63,14 +62,6 @@ final class RestoreVerb extends Verb {
                 throw e;
             }
             complain(words().say(e.fault().key(), e.fault().arguments()));
-        }
-    }
-
-    private void deleteHalf(Path restored) {
-        try {
-            Files.deleteIfExists(restored);
-        } catch (IOException e) {
-            throw new NotDone(words().say("cli.output.failed", restored.toString()), e);
         }
     }
 }

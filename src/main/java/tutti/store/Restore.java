@@ -26,6 +26,9 @@ public final class Restore {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
 
+    /** What SQLite keeps beside a file that is open. */
+    private static final List<String> BESIDE = List.of("-wal", "-shm");
+
     private Restore() {}
 
     /**
@@ -42,7 +45,11 @@ public final class Restore {
                 throw new StoreException(new StoreFault.Damaged(backup, broken.getFirst()));
             }
         } catch (StoreException e) {
-            deleteQuietly(newFile, e);
+            try {
+                discard(newFile);
+            } catch (StoreException left) {
+                e.addSuppressed(left);
+            }
             throw e;
         }
     }
@@ -59,11 +66,15 @@ public final class Restore {
         }
     }
 
-    private static void deleteQuietly(Path file, StoreException because) {
+    /** Takes a restored file away that is not wanted after all; nothing happens if there is none. */
+    public static void discard(Path restored) {
         try {
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(restored);
+            for (String beside : BESIDE) {
+                Files.deleteIfExists(restored.resolveSibling(restored.getFileName() + beside));
+            }
         } catch (IOException e) {
-            because.addSuppressed(e);
+            throw new StoreException(new Faults(restored).of(e), e);
         }
     }
 
@@ -110,11 +121,13 @@ public final class Restore {
      * @throws StoreException with a {@link StoreFault.Locked} if the store is open in another program
      */
     public static Path swap(Path restored, Path store, LocalDateTime now) {
+        // Whoever opens a store to write takes away, on closing, what readers left beside it.
+        Store.openRestored(restored).close();
         refuseIfOpen(store);
         Path kept = keptName(store, now);
         try {
             linkOrCopy(store, kept);
-            for (String log : List.of("-wal", "-shm")) {
+            for (String log : BESIDE) {
                 // A log left beside the file would be taken for the new store's own.
                 Path beside = store.resolveSibling(store.getFileName() + log);
                 if (Files.exists(beside)) {
