@@ -15,6 +15,7 @@ import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IssuedPage;
 import tutti.model.Kind;
+import tutti.model.Person;
 import tutti.model.Thing;
 
 /**
@@ -177,6 +178,39 @@ public final class Store implements AutoCloseable {
         List<Change> changes = faults.guard(label, () -> new BringingBack(handle, tables, reader).changes(record.toString()));
         keep(label, changes);
         return changes.stream().findFirst().map(any -> new Edit(label, any.thing().engagement(), changes));
+    }
+
+    /**
+     * Takes a person out of the whole store for good, past undo: their record, their readings, letters and back-briefs, their
+     * words in concerns, needs, conversations, trust events and meetings, and their name, address and number wherever the
+     * engagement, its log or half-typed text has them. Other records keep standing without them, in the past too. The file
+     * keeps no trace; issued pages, which never change, and backups may: see {@link Backups#holding}. Whoever has the
+     * engagement in memory must read it again.
+     *
+     * @param standIn stands where the name stood
+     * @return the issued pages that still hold the name or the words
+     * @throws IllegalArgumentException if there is no such person
+     */
+    public List<IssuedPage> purge(Id<? extends Person> person, String standIn) {
+        List<String> pages = faults.guard("", () -> {
+            handle.select("PRAGMA secure_delete = ON").mapTo(int.class).one();
+            List<String> held = transactions.write(() -> {
+                List<String> still = new Purge(handle, tables, person.toString(), standIn).purge();
+                settings.keep(Purge.SETTING, clock.instant().toString());
+                return still;
+            });
+            // Freed pages and the write-ahead log hold what was there before.
+            rewrite();
+            return held;
+        });
+        return faults.guard("", () -> reader.byId(Kind.ISSUED_PAGE, pages).values().stream()
+                .map(RecordReader.Stored::thing).map(IssuedPage.class::cast).toList());
+    }
+
+    /** Writes the whole file anew, without what was freed, and empties the write-ahead log. */
+    private void rewrite() {
+        handle.execute("VACUUM");
+        handle.select("PRAGMA wal_checkpoint(TRUNCATE)").map((row, context) -> row.getInt(1)).one();
     }
 
     /** What the log tells about the past. */
