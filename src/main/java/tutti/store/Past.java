@@ -16,6 +16,7 @@ import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.Thing;
 import tutti.model.past.Dropped;
+import tutti.model.past.Folding;
 import tutti.model.past.PastChange;
 import tutti.model.past.PastEdit;
 
@@ -99,6 +100,11 @@ public final class Past {
             return things.stream().filter(Engagement.class::isInstance).map(Engagement.class::cast).findFirst()
                     .map(itself -> CaseFile.of(itself, things.stream().filter(thing -> thing != itself).toList()));
         });
+    }
+
+    /** What {@link Store#fold} would take away. */
+    public Folding foldable(LocalDate keepFrom, ZoneId zone) {
+        return read(() -> new Fold(handle, keepFrom, zone).count());
     }
 
     private <T> T read(Supplier<T> question) {

@@ -3,6 +3,8 @@ package tutti.store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,7 @@ import tutti.model.IssuedPage;
 import tutti.model.Kind;
 import tutti.model.Person;
 import tutti.model.Thing;
+import tutti.model.past.Folding;
 
 /**
  * One file with engagements. What {@link #keep} returned from is on the disk. Not thread-safe: one thread uses it.
@@ -205,6 +208,20 @@ public final class Store implements AutoCloseable {
         });
         return faults.guard("", () -> reader.byId(Kind.ISSUED_PAGE, pages).values().stream()
                 .map(RecordReader.Stored::thing).map(IssuedPage.class::cast).toList());
+    }
+
+    /**
+     * Folds the edits of each engagement and day before {@code keepFrom} into one, which can no longer be undone. Every
+     * day's end stays as it was; an edit that issued a page stays by itself. See {@link Past#foldable}.
+     *
+     * @param zone whose days are meant
+     */
+    public Folding fold(LocalDate keepFrom, ZoneId zone) {
+        return faults.guard("", () -> {
+            Folding folded = transactions.write(() -> new Fold(handle, keepFrom, zone).fold());
+            rewrite();
+            return folded;
+        });
     }
 
     /** Writes the whole file anew, without what was freed, and empties the write-ahead log. */
