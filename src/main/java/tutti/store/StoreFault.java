@@ -46,6 +46,15 @@ public sealed interface StoreFault {
     /** The edit cannot be taken back or done again: what it left has been changed since by other means. */
     record Overtaken(String label) implements StoreFault {}
 
+    /** There is a file already where a new one was to be made. */
+    record Exists(Path file) implements StoreFault {}
+
+    /** No backup could be made in {@code folder}. The store itself is as it was. */
+    record NoBackup(Path folder, Why why) implements StoreFault {
+
+        public enum Why { GONE, READ_ONLY, FULL, UNSOUND, FAILED }
+    }
+
     /** The key of the sentence in {@code store.properties}. */
     default String key() {
         return switch (this) {
@@ -62,6 +71,14 @@ public sealed interface StoreFault {
             case Unlinked it -> "store.fault.Unlinked";
             case PageIssued it -> "store.fault.PageIssued";
             case Overtaken it -> "store.fault.Overtaken";
+            case Exists it -> "store.fault.Exists";
+            case NoBackup it -> switch (it.why()) {
+                case GONE -> "store.fault.NoBackup.gone";
+                case READ_ONLY -> "store.fault.NoBackup.readOnly";
+                case FULL -> "store.fault.NoBackup.full";
+                case UNSOUND -> "store.fault.NoBackup.unsound";
+                case FAILED -> "store.fault.NoBackup.failed";
+            };
         };
     }
 
@@ -81,6 +98,8 @@ public sealed interface StoreFault {
             case Unlinked(String label) -> new Object[] {label};
             case PageIssued(String label) -> new Object[] {label};
             case Overtaken(String label) -> new Object[] {label};
+            case Exists(Path file) -> new Object[] {file.toString()};
+            case NoBackup(Path folder, NoBackup.Why why) -> new Object[] {folder.toString()};
         };
     }
 
