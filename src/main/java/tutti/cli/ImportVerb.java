@@ -45,7 +45,7 @@ final class ImportVerb extends Verb {
         if (name.isEmpty()) {
             throw new NotDone(words().say("cli.import.nameless"));
         }
-        try (Store open = Store.open(storePlace(store))) {
+        try (Store open = Store.openAlone(storePlace(store))) {
             Engagements engagements = new Engagements(surroundings(), open);
             Optional<Engagement> known = engagements.named(name);
             CaseFile before = known.map(each -> open.read(each.id())).orElseGet(() -> CaseFile.of(Engagement.named(ids.next(), name)));
