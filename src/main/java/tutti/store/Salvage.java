@@ -1,6 +1,7 @@
 package tutti.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,6 +31,8 @@ import tutti.model.Kind;
  */
 public final class Salvage implements AutoCloseable {
 
+    /** What the trigger says that stands before every edit. */
+    static final String ONLY_TO_READ = "salvaged";
     private static final List<String> LOG = List.of("edit", "change_log");
 
     private final Path damaged;
@@ -83,7 +86,9 @@ public final class Salvage implements AutoCloseable {
 
     /** What was saved, as a store that can be looked at and not written. It is the same as this: to close either closes both. */
     public Store store() {
-        saved.execute("PRAGMA query_only = ON");
+        // Settings may change, edits may not. A temporary trigger is no part of what keepAs writes.
+        saved.execute("CREATE TEMP TRIGGER IF NOT EXISTS only_to_read BEFORE INSERT ON main.edit BEGIN SELECT RAISE(ABORT, '"
+                + ONLY_TO_READ + "'); END");
         return new Store(damaged, saved, InstantSource.system());
     }
 
@@ -97,13 +102,12 @@ public final class Salvage implements AutoCloseable {
         Faults faults = new Faults(target);
         try {
             Files.createFile(target, StorePlace.onlyMine("rw-------"));
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreException(new StoreFault.Taken(target), e);
         } catch (IOException e) {
             throw new StoreException(faults.of(e), e);
         }
-        faults.guard("", () -> {
-            saved.execute("PRAGMA query_only = OFF");
-            return saved.execute("VACUUM INTO ?", target.toString());
-        });
+        faults.guard("", () -> saved.execute("VACUUM INTO ?", target.toString()));
     }
 
     private void fill(DamagedFile copy) {

@@ -1,5 +1,6 @@
 package tutti.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -85,6 +86,18 @@ public final class Store implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    /**
+     * Makes a new store and opens it alone.
+     *
+     * @throws StoreException with {@link StoreFault.Taken} if there is a file of that name already
+     */
+    public static Store begin(Path file) {
+        if (Files.exists(file)) {
+            throw new StoreException(new StoreFault.Taken(file.toAbsolutePath()));
+        }
+        return openAlone(file);
     }
 
     private void refuseIfDamaged() {

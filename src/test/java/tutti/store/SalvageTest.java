@@ -110,7 +110,7 @@ class SalvageTest {
             Store store = salvage.store();
             assertThat(store.read(engagement.id()).stakeholders()).hasSize(401);
             assertThatThrownBy(() -> store.keep("Rename", Change.keep(engagement.withName("Other")))).isInstanceOfSatisfying(
-                    StoreException.class, e -> assertThat(e.fault()).isInstanceOf(StoreFault.ReadOnly.class));
+                    StoreException.class, e -> assertThat(e.fault()).isEqualTo(new StoreFault.Salvaged(file)));
         }
     }
 
