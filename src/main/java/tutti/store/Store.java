@@ -1,5 +1,6 @@
 package tutti.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -42,8 +43,9 @@ public final class Store implements AutoCloseable {
     private final EditLog log;
     private final NamedTexts typing;
     private final NamedTexts settings;
+    private Optional<StoreLock> lock = Optional.empty();
 
-    private Store(Path file, Handle handle, InstantSource clock) {
+    Store(Path file, Handle handle, InstantSource clock) {
         this.file = file;
         this.handle = handle;
         this.clock = clock;
@@ -69,6 +71,52 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path file, InstantSource clock, Duration patience) {
         return new Store(file.toAbsolutePath(), new StoreFile(file, patience, clock).open(StoreFile.Access.WRITE), clock);
+    }
+
+    /**
+     * The same, and nobody else may open it so until it is closed: what a window and a writing command do. A store that the
+     * disk has damaged is found out here, and not at some later edit.
+     *
+     * @throws StoreException with {@link StoreFault.InUse} at once if somebody has it open
+     */
+    public static Store openAlone(Path file) {
+        StoreLock lock = StoreLock.take(file);
+        try {
+            Store store = open(file);
+            store.lock = Optional.of(lock);
+            store.refuseIfDamaged();
+            return store;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Makes a new store and opens it alone.
+     *
+     * @throws StoreException with {@link StoreFault.Taken} if there is a file of that name already
+     */
+    public static Store begin(Path file) {
+        if (Files.exists(file)) {
+            throw new StoreException(new StoreFault.Taken(file.toAbsolutePath()));
+        }
+        return openAlone(file);
+    }
+
+    private void refuseIfDamaged() {
+        try {
+            faults.guard("", () -> {
+                String first = handle.select("PRAGMA quick_check(1)").mapTo(String.class).first();
+                if (!first.equals("ok")) {
+                    throw new StoreException(new StoreFault.Damaged(file, first.lines().findFirst().orElse("")));
+                }
+                return first;
+            });
+        } catch (RuntimeException e) {
+            handle.close();
+            throw e;
+        }
     }
 
     /** Opens a store that is there, only to be read: whatever would change it is refused as {@link StoreFault.ReadOnly}. */
@@ -311,7 +359,11 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        guard(handle::close);
+        try {
+            guard(handle::close);
+        } finally {
+            lock.ifPresent(StoreLock::close);
+        }
     }
 
     private void guard(Runnable work) {
