@@ -30,6 +30,7 @@ import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IdSource;
+import tutti.model.IssuedPage;
 import tutti.model.Thing;
 import tutti.store.Edit;
 import tutti.store.Store;
@@ -246,6 +247,26 @@ public final class Workspace {
     /** Does a deed in any engagement of the store: one edit. */
     public void edit(String label, Id<Engagement> engagement, Deed deed) {
         write(() -> desk.write(label, engagement, deed), () -> {});
+    }
+
+    /**
+     * Issues a page of the open engagement, together with its PDF: one edit, which can never be taken back. A deed that
+     * changes nothing issues nothing.
+     *
+     * @param then when it is on disk
+     */
+    public void issue(String label, Deed deed, Id<IssuedPage> page, byte[] pdf, Runnable then) {
+        Id<Engagement> engagement = caseFile.get().engagement().id();
+        write(() -> desk.issue(label, engagement, deed, page, pdf), () -> {
+            if (caseFile.get().find(page).isPresent()) {
+                then.run();
+            }
+        });
+    }
+
+    /** The PDF of an issued page, as it was issued; none for a page that came in without one. */
+    public void pdf(Id<IssuedPage> page, Consumer<Optional<byte[]>> then) {
+        ask(store -> store.pdf(page), then);
     }
 
     private void write(Callable<Desk.State> edit, Runnable then) {

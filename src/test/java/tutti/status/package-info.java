@@ -1,0 +1,4 @@
+@NullMarked
+package tutti.status;
+
+import org.jspecify.annotations.NullMarked;
