@@ -3,20 +3,23 @@ package tutti.client;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
 import tutti.model.Medium;
 import tutti.model.Stakeholder;
-import tutti.widget.field.Choice;
 import tutti.widget.field.DateField;
 
 /** What was just said, in one go: when, how, their words, and when to come back to it. */
 final class ConversationSheet {
 
-    private static final double WIDTH = 480;
+    private static final double WIDTH = 360;
 
     private ConversationSheet() {}
 
@@ -28,16 +31,27 @@ final class ConversationSheet {
         said.setPrefRowCount(4);
         said.setPromptText(words.say("client.talk.said.prompt"));
         said.setAccessibleText(words.say("client.talk.said"));
-        Medium[] medium = {Medium.IN_PERSON};
-        Choice<Medium> choice = new Choice<>(List.of(Medium.values()), words::of, chosen -> medium[0] = chosen).small();
-        choice.setChosen(Medium.IN_PERSON);
+        ComboBox<Medium> medium = new ComboBox<>(FXCollections.observableArrayList(Medium.values()));
+        medium.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Medium shown) {
+                return shown == null ? "" : words.of(shown);
+            }
+
+            @Override
+            public Medium fromString(String typed) {
+                throw new UnsupportedOperationException("nothing can be typed here");
+            }
+        });
+        medium.setValue(Medium.IN_PERSON);
+        medium.setAccessibleText(words.say("client.talk.medium"));
         DateField when = new DateField(words.say("client.talk.date"), editors.dates().back(), words::weekday, date -> {});
         when.setDate(Optional.of(today));
         DateField followUp = new DateField(words.say("client.talk.followUp"), editors.dates().ahead(), words::weekday, date -> {});
         HBox dates = new HBox(12, AskSheet.field(words.say("client.talk.date"), when), AskSheet.field(words.say("client.talk.followUp"), followUp));
-        AskSheet sheet = new AskSheet(words, words.say("client.talk.with", person.name()), WIDTH, said, choice, dates);
+        AskSheet sheet = new AskSheet(words, words.say("client.talk.with", person.name()), WIDTH, said, AskSheet.field(words.say("client.talk.medium"), medium), dates);
         sheet.open(anchor, () -> {
-            deeds.converse(List.of(person.id()), Optional.ofNullable(when.getValue()).orElse(today), medium[0], said.getText().strip(),
+            deeds.converse(List.of(person.id()), Optional.ofNullable(when.getValue()).orElse(today), medium.getValue(), said.getText().strip(),
                     Optional.ofNullable(followUp.getValue()));
             return true;
         });

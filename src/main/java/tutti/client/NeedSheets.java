@@ -66,6 +66,7 @@ final class NeedSheets {
         PersonField<Stakeholder> who = new PersonField<>(editors, Stakeholder.class, words.say("client.satisfaction.who"), chosen -> {});
         who.show(need.saidBy());
         ScoreField field = new ScoreField(words.say("client.satisfaction.score"), typed -> {});
+        field.setPrefWidth(80);
         Basis[] basis = {Basis.SAID};
         Choice<Basis> choice = new Choice<>(List.of(Basis.values()), words::of, chosen -> basis[0] = chosen);
         choice.setChosen(Basis.SAID);

@@ -17,7 +17,7 @@ import tutti.widget.panel.Callout;
 /** Something that moved somebody's trust: what, why, what we did about it, and what came of that. */
 final class TrustSheet {
 
-    private static final double WIDTH = 400;
+    private static final double WIDTH = 360;
 
     private TrustSheet() {}
 

@@ -13,6 +13,7 @@ import tutti.model.Milestone;
 import tutti.model.PageSection;
 import tutti.model.RaidItem;
 import tutti.model.RaidType;
+import tutti.model.measure.Lateness;
 
 /** What lies ahead: what we need from you, next steps, milestones, and the risks we share. */
 final class PlanLines {
@@ -83,8 +84,10 @@ final class PlanLines {
     private static ComposedLine milestone(Milestone milestone, PageBasis basis) {
         Optional<LocalDate> date = date(milestone);
         String text = milestone.onPage().textOr(milestone.name());
-        String moved = milestone.firstDate().flatMap(first -> date.map(now -> moved(first, now, basis.words()))).orElse("");
-        boolean isMoved = milestone.firstDate().isPresent() && !milestone.firstDate().equals(date);
+        int late = Lateness.days(milestone, basis.today());
+        String moved = late > 0 ? basis.words().say("page.milestones.daysLate", late)
+                : milestone.firstDate().flatMap(first -> date.map(now -> moved(first, now, basis.words()))).orElse("");
+        boolean isMoved = late > 0 || milestone.firstDate().isPresent() && !milestone.firstDate().equals(date);
         String forecast = milestone.done().isPresent() ? basis.words().say("page.milestones.done", basis.day(date)) : basis.day(date);
         return ComposedLine.of(PageSection.MILESTONES, new Line.Milestone(Optional.of(milestone.id()), text,
                 basis.day(milestone.firstDate()), forecast, isMoved, moved), moved, text, date);

@@ -27,7 +27,7 @@ final class DriveView {
     private static final double TITLE = 203;
     private static final double SIDE = 194;
     private static final double LEGEND = 18;
-    private static final double TWO_LINES = 34;
+    private static final double TWO_LINES = 38;
 
     private final TeamViewModel model;
     private final Editors editors;

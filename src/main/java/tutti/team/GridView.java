@@ -42,11 +42,13 @@ final class GridView {
 
     private static final double ROW = 36;
     private static final double HEAD = 34;
-    private static final double LEAST_ROWS = 3;
+    private static final double ROWS_AT_LEAST_IN_VIEW = 8;
     private static final double LETTER = 40;
     private static final double SMALL = 16;
     private static final double MARK = 14;
     private static final double EMPTY = 190;
+    private static final double EDGES = 8;
+    private static final double SCROLL_BAR = 14;
     private static final double LEAST_NAME = 190;
     /** Up to so many people, letters and meters have the width they are drawn in; beyond, they move together. */
     private static final int ROOMY = 7;
@@ -176,9 +178,10 @@ final class GridView {
             table.getFocusModel().focus(line, table.getColumns().get(there));
         }
         boolean scrolls = grid.people().size() > MOST_IN_VIEW;
-        root.setMinHeight(grid.goals().isEmpty() ? HEAD * 2 + EMPTY : HEAD * 2 + 8 + LEAST_ROWS * ROW);
-        double wanted = HEAD * 2 + 8 + grid.goals().size() * ROW + (scrolls ? 14 : 0);
-        root.setPrefHeight(grid.goals().isEmpty() ? HEAD * 2 + EMPTY : wanted);
+        double rows = grid.goals().isEmpty() ? EMPTY : grid.goals().size() * ROW + EDGES + (scrolls ? SCROLL_BAR : 0);
+        // In a low window it is the block below that gives way, then the page scrolls.
+        root.setMinHeight(HEAD * 2 + Math.min(rows, ROWS_AT_LEAST_IN_VIEW * ROW + EDGES));
+        root.setPrefHeight(HEAD * 2 + rows);
     }
 
     // ---- keys ----

@@ -25,6 +25,7 @@ import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.LineAnswer;
 import tutti.model.LineAnswerKind;
+import tutti.model.Milestone;
 import tutti.model.Need;
 import tutti.model.PageLine;
 import tutti.model.PageSection;
@@ -52,6 +53,19 @@ class PageComposerTest {
 
     private static List<String> texts(Composition composition, PageSection kind) {
         return section(composition, kind).lines().stream().map(line -> line.text().replace('\u00a0', ' ')).toList();
+    }
+
+    @Test
+    void aMilestoneWhoseDateHasPassedIsLateAndNotOnTheDate() {
+        Engagement engagement = Engagement.named(Id.of("00000000-0000-7000-8000-000000000001"), "Launch");
+        Milestone due = Milestone.named(Id.of("00000000-0000-7000-8000-000000000002"), engagement.id(), "Facilities ready")
+                .withFirstDate(Optional.of(TODAY.minusDays(5)));
+        CaseFile launch = CaseFile.of(engagement, due, due.withId(Id.of("00000000-0000-7000-8000-000000000003")).withFirstDate(Optional.of(TODAY)));
+
+        Composition composed = PageComposer.compose(launch, TODAY, DraftPage.empty(Id.of("00000000-0000-7000-8000-000000000004"), engagement.id()), words);
+
+        assertThat(section(composed, PageSection.MILESTONES).lines()).extracting(line -> ((Line.Milestone) line).moved())
+                .containsExactly("5 days late", "on the date");
     }
 
     @ParameterizedTest

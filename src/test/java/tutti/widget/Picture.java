@@ -10,7 +10,10 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/** Pictures of scenes, kept under {@code target/screens} to be looked at. Call on the FX thread. */
+/**
+ * Pictures of scenes, kept under {@code target/screens} to be looked at, or in the folder that the system property
+ * {@code tutti.pictures} names. Call on the FX thread.
+ */
 public final class Picture {
     private Picture() {
     }
@@ -19,7 +22,7 @@ public final class Picture {
     public static WritableImage save(Scene scene, String name) {
         WritableImage image = scene.snapshot(null);
         try {
-            Path folder = Files.createDirectories(Path.of("target", "screens"));
+            Path folder = Files.createDirectories(Path.of(System.getProperty("tutti.pictures", "target/screens")));
             ImageIO.write(buffered(image), "png", folder.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -71,6 +71,10 @@ public final class FloatLayer extends StackPane {
         shown.layout();
         Bounds at = sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
         shown.placeBeside(at, getWidth() - MARGIN, getHeight() - MARGIN);
+        // Fields inside fields have their heights only after they were laid out once at this width.
+        shown.applyCss();
+        shown.layout();
+        shown.placeBeside(at, getWidth() - MARGIN, getHeight() - MARGIN);
         Motion.fadeIn(shown);
     }
 
