@@ -65,7 +65,7 @@ public final class PageChoices {
             hidden.addAll(choices.hidden());
             if (shown) {
                 hidden.remove(section);
-            } else {
+            } else if (section != PageSection.CONFIDENCE) { // the head of the page is never left out
                 hidden.add(section);
             }
             return choices.withHidden(hidden);
@@ -78,7 +78,7 @@ public final class PageChoices {
             List<PageSection> order = new ArrayList<>(order(choices));
             int from = order.indexOf(section);
             int to = from + places;
-            if (from < 0 || to < 1 || to >= order.size()) { // delivery confidence always stands first
+            if (from < 1 || to < 1 || to >= order.size()) { // delivery confidence always stands first
                 return choices;
             }
             Collections.rotate(order.subList(Math.min(from, to), Math.max(from, to) + 1), places > 0 ? -1 : 1);

@@ -252,6 +252,11 @@ public final class StatusViewModel {
     private void drawn(Draft page) {
         drawing.set(false);
         draft.set(Optional.of(page));
+        drawAgain();
+    }
+
+    /** Draws what came in while the last page was drawn. */
+    private void drawAgain() {
         if (again) {
             again = false;
             draw();
@@ -262,5 +267,6 @@ public final class StatusViewModel {
         LOG.log(Level.ERROR, "the page could not be drawn", failure);
         drawing.set(false);
         delivery.say(words.say("status.draw.failed"));
+        drawAgain();
     }
 }

@@ -266,7 +266,7 @@ public final class Workspace {
 
     /** The PDF of an issued page, as it was issued; none for a page that came in without one. */
     public void pdf(Id<IssuedPage> page, Consumer<Optional<byte[]>> then) {
-        ask(store -> store.pdf(page), then);
+        run(() -> desk.store().pdf(page), then);
     }
 
     private void write(Callable<Desk.State> edit, Runnable then) {
@@ -320,11 +320,6 @@ public final class Workspace {
             message.accept(desk.store());
             return true;
         }, done -> {});
-    }
-
-    /** Asks the store something; for what the pillars need beyond the records, such as the PDF of an issued page. */
-    public <T> void ask(Function<Store, T> question, Consumer<T> then) {
-        run(() -> question.apply(desk.store()), then);
     }
 
     private <T> void run(Callable<T> slow, Consumer<T> then) {

@@ -9,201 +9,184 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.i18n.Words;
-import tutti.model.CaseFile;
-import tutti.model.Change;
-import tutti.model.DeliveryConfidence;
-import tutti.model.IssuedPage;
+import tutti.model.Engagement;
 import tutti.model.LineAnswerKind;
-import tutti.model.Meeting;
+import tutti.model.PageLine;
 import tutti.model.PageSection;
-import tutti.model.Promise;
-import tutti.model.move.Cause;
-import tutti.model.move.NextMoves;
+import tutti.model.PaperSize;
+import tutti.page.Condensation;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
 import tutti.store.Store;
 import tutti.workspace.DirectWork;
-import tutti.workspace.Notice;
 import tutti.workspace.Workspace;
 
+/** Choosing what stands on the page; the page itself is the real PDF. */
 class StatusViewModelTest {
-
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T07:30:00Z"), ZoneOffset.UTC);
 
     @TempDir
     Path folder;
 
-    private final Workspace workspace = new Workspace(new DirectWork(), CLOCK);
     private final Words words = Words.english();
+    private final Workspace workspace = new Workspace(new DirectWork(), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
     private StatusViewModel model;
 
     @BeforeEach
-    void openSample() {
+    void open() {
         workspace.open(Store::inMemory);
         workspace.openSample("Open the sample");
         model = new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter());
     }
 
-    @AfterEach
-    void close() {
-        model.close();
+    private String page() throws IOException {
+        try (PDDocument document = Loader.loadPDF(model.draft().get().orElseThrow().printed().pdf())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+        }
     }
 
-    private CaseFile file() {
-        return workspace.caseFile().get();
+    private List<PageSection> order() {
+        return model.sections(model.draft().get().orElseThrow()).stream().map(SectionRow::section).toList();
     }
 
-    private Draft draft() {
-        return model.draft().get().orElseThrow();
-    }
-
-    private void answerAll() {
-        draft().composition().unanswered().forEach(line -> model.choices().answer(line.subject().orElseThrow(), LineAnswerKind.CLOSED, ""));
-    }
-
-    private IssuedPage last() {
-        return file().lastIssued().orElseThrow();
+    private boolean isShown(PageSection section) {
+        return model.sections(model.draft().get().orElseThrow()).stream().filter(row -> row.section() == section).findFirst().orElseThrow().shown();
     }
 
     @Test
-    void goesToTheLinesThatAreNotAnsweredFirst() {
-        assertThat(model.hurdle()).contains(Hurdle.UNANSWERED);
-        assertThat(model.say(Hurdle.UNANSWERED)).isEqualTo("One line of page 4 is gone here. Say first whether closed, carried or let go.");
-
-        model.issue();
-
-        assertThat(last().number()).isEqualTo(4);
-    }
-
-    @Test
-    void aLeakStopsTheIssueUntilItIsAllowedOrReworded() {
-        answerAll();
-        Promise promise = file().promises().stream().filter(it -> it.what().equals("Timetable for run 3")).findFirst().orElseThrow();
-        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Marit Sundal asked")));
-
-        assertThat(model.hurdle()).contains(Hurdle.LEAKS);
-        model.issue();
-        assertThat(last().number()).isEqualTo(4);
-
-        model.choices().allow("Marit Sundal", "She asked for it");
-        assertThat(model.hurdle()).isEmpty();
-        model.choices().allowNoMore(model.choices().now().allowed().getFirst());
-        assertThat(model.hurdle()).contains(Hurdle.LEAKS);
-
-        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Finance asked")));
-        assertThat(model.hurdle()).isEmpty();
-    }
-
-    @Test
-    void issuesExactlyWhatIsShown() {
-        answerAll();
-        model.choices().show(PageSection.NOTES, false);
-        model.choices().move(PageSection.RISKS, -1);
-        List<PageSection> order = model.choices().now().order();
-        Draft shown = draft();
-
-        model.issue();
-
-        IssuedPage page = last();
-        assertThat(page.number()).isEqualTo(5);
-        assertThat(page.date()).isEqualTo("2026-11-23");
-        assertThat(page.from()).contains(java.time.LocalDate.of(2026, 11, 10));
-        assertThat(page.audience()).isEqualTo("Steering group");
-        assertThat(page.confidence()).contains(DeliveryConfidence.AMBER);
-        assertThat(page.why()).startsWith("Run 2 is a week late.");
-        assertThat(page.lines()).isEqualTo(shown.composition().lines());
-        assertThat(page.sha256()).isEqualTo(Issue.sha256(shown.printed().pdf())).hasSize(64);
-        assertThat(file().nextMeeting(model.today()).flatMap(Meeting::page)).contains(page.id());
-        assertThat(model.delivery().message().get()).isEqualTo("Page 5 is issued and kept with its PDF. The draft is now page 6.");
-
-        assertThat(model.number()).isEqualTo(6);
-        assertThat(model.choices().now().answers()).isEmpty();
-        assertThat(model.choices().now().hidden()).containsExactly(PageSection.NOTES);
-        assertThat(model.choices().now().order()).isEqualTo(order);
-        assertThat(draft().composition().number()).isEqualTo(6);
-    }
-
-    @Test
-    void theIssuedPageIsReadAndSavedAsTheSameBytesWhateverComesAfter() throws IOException {
-        answerAll();
-        byte[] shown = draft().printed().pdf();
-        model.issue();
-        workspace.changeEngagement("Rename", engagement -> engagement.withName("Payroll, renamed"));
-        model.archive().close();
-        assertThat(model.shown().orElseThrow().pdf()).isNotEqualTo(shown);
-
-        model.read(last().id());
-        FinishedPage read = model.shown().orElseThrow();
-        Path saved = folder.resolve("page.pdf");
-        model.delivery().save(read, saved);
-
-        assertThat(model.archive().opened().get().orElseThrow().picture()).isPresent();
-        assertThat(Files.readAllBytes(saved)).isEqualTo(shown);
-        assertThat(Issue.sha256(Files.readAllBytes(saved))).isEqualTo(last().sha256());
-        assertThat(read.name()).endsWith("status page 5, 2026-11-23.pdf");
-    }
-
-    @Test
-    void cannotBeTakenBack() {
-        answerAll();
-        model.issue();
-
+    void a_section_is_moved_on_the_page_and_in_the_list() throws IOException {
+        assertThat(page().indexOf("What we promised")).isGreaterThan(page().indexOf("Your concerns"));
+        int place = order().indexOf(PageSection.PROMISES);
+        model.choices().moveTo(PageSection.PROMISES, PageSection.CONCERNS);
+        assertThat(order().indexOf(PageSection.PROMISES)).isLessThan(order().indexOf(PageSection.CONCERNS)).isLessThan(place);
+        assertThat(page().indexOf("What we promised")).isLessThan(page().indexOf("Your concerns"));
         workspace.undo();
-
-        assertThat(workspace.notice().get()).get().isInstanceOfSatisfying(Notice.StoreFailed.class,
-                notice -> assertThat(notice.key()).isEqualTo("store.fault.PageIssued"));
-        assertThat(last().number()).isEqualTo(5);
+        assertThat(order().indexOf(PageSection.PROMISES)).isEqualTo(place);
     }
 
     @Test
-    void aPageForTheMeetingIsThenNoLongerAMove() {
-        assertThat(isPageAMove()).isTrue();
-        answerAll();
-
-        model.issue();
-
-        assertThat(isPageAMove()).isFalse();
-    }
-
-    private boolean isPageAMove() {
-        return NextMoves.of(file(), model.today()).open().stream()
-                .anyMatch(move -> move.causes().stream().anyMatch(Cause.PageNotIssued.class::isInstance));
-    }
-
-    @Test
-    void aPageThatCameWithoutItsPdfIsNotMadeUp() {
-        model.read(last().id());
-
-        OpenedPage read = model.archive().opened().get().orElseThrow();
-        assertThat(read.page().number()).isEqualTo(4);
-        assertThat(read.finished()).isEmpty();
-        assertThat(model.shown()).isEmpty();
+    void delivery_confidence_stays_first_and_is_never_left_out() {
+        List<PageSection> before = order();
+        String label = workspace.undoLabel().get();
+        model.choices().move(PageSection.CONFIDENCE, 1);
+        model.choices().move(before.get(1), -1);
+        model.choices().move(before.getLast(), 1);
+        model.choices().show(PageSection.CONFIDENCE, false);
+        assertThat(order()).isEqualTo(before);
+        assertThat(isShown(PageSection.CONFIDENCE)).isTrue();
+        assertThat(workspace.undoLabel().get()).as("what changes nothing is no edit").isEqualTo(label);
     }
 
     @Test
-    void anotherPageOfTheSameNumberIsNotIssued() {
-        answerAll();
-        CaseFile before = draft().file();
-        IssuedPage page = Issue.of(draft(), workspace.ids().next(), model.today(), "");
-        CaseFile other = before.with(Change.keep(page));
-
-        assertThat(Issue.changes(other, page.withId(workspace.ids().next()), model.choices().now(), model.today())).isEmpty();
-        assertThat(Issue.changes(before, page, model.choices().now(), model.today())).hasSize(3);
+    void a_section_that_is_left_out_is_gone_from_the_page_until_it_is_shown_again() throws IOException {
+        assertThat(page()).contains("What we promised");
+        model.choices().show(PageSection.PROMISES, false);
+        assertThat(page()).doesNotContain("What we promised");
+        assertThat(isShown(PageSection.PROMISES)).isFalse();
+        model.choices().show(PageSection.PROMISES, true);
+        assertThat(page()).contains("What we promised");
     }
 
     @Test
-    void anotherEngagementClosesThePageThatWasRead() {
-        model.read(last().id());
+    void a_line_that_gave_way_is_kept_when_it_must_stay() {
+        Condensation cut = model.draft().get().orElseThrow().printed().condensations().stream()
+                .filter(one -> one.gave() == Condensation.Gave.CUT && one.lines().stream().anyMatch(line -> line.subject().isPresent())).findFirst().orElseThrow();
+        var subject = cut.lines().stream().flatMap(line -> line.subject().stream()).findFirst().orElseThrow();
+        model.choices().keep(List.of(subject));
+        assertThat(model.draft().get().orElseThrow().printed().condensations().stream()
+                .flatMap(one -> one.gave() == Condensation.Gave.CUT ? one.lines().stream() : java.util.stream.Stream.of())
+                .flatMap(line -> line.subject().stream())).doesNotContain(subject);
+    }
 
-        workspace.begin("New engagement", tutti.model.Engagement.named(workspace.ids().next(), "Warehouse move"));
+    @Test
+    void a_line_of_the_last_page_that_is_gone_asks_until_it_is_answered() throws IOException {
+        List<PageLine> gone = model.draft().get().orElseThrow().composition().unanswered();
+        assertThat(gone).isNotEmpty();
+        PageLine line = gone.stream().filter(one -> one.subject().isPresent()).findFirst().orElseThrow();
+        model.choices().answer(line.subject().orElseThrow(), LineAnswerKind.LET_GO, "The yard closed");
+        assertThat(model.draft().get().orElseThrow().composition().unanswered()).doesNotContain(line);
+        assertThat(page().replaceAll("\\s+", " ")).contains("The yard closed");
+        model.choices().answer(line.subject().orElseThrow(), LineAnswerKind.CLOSED, "");
+        assertThat(model.choices().now().answers()).filteredOn(answer -> line.subject().equals(java.util.Optional.of(answer.subject()))).hasSize(1);
+    }
 
-        assertThat(model.archive().opened().get()).isEqualTo(Optional.empty());
+    @Test
+    void the_other_paper_has_the_other_shape() {
+        double tall = shape();
+        model.choices().paper(PaperSize.LETTER);
+        assertThat(tall).isBetween(1.41, 1.42);
+        assertThat(shape()).isBetween(1.29, 1.30);
+    }
+
+    private double shape() {
+        var picture = model.draft().get().orElseThrow().picture();
+        return (double) picture.height() / picture.width();
+    }
+
+    @Test
+    void the_file_name_tells_nothing_internal_and_fits_any_file_system() {
+        assertThat(model.shown().orElseThrow().name()).isEqualTo("Payroll rollout, status page 5, 2026-11-23.pdf");
+        workspace.changeEngagement("Rename", engagement -> engagement.withName("A/B: \"move\"?"));
+        assertThat(model.shown().orElseThrow().name()).isEqualTo("A_B_ _move__, status page 5, 2026-11-23.pdf");
+    }
+
+    @Test
+    void saving_writes_the_page_that_is_shown_and_says_where() throws IOException {
+        Path file = folder.resolve(model.shown().orElseThrow().name());
+        model.delivery().save(model.shown().orElseThrow(), file);
+        assertThat(Files.readAllBytes(file)).isEqualTo(model.draft().get().orElseThrow().printed().pdf());
+        assertThat(model.delivery().message().get()).isEqualTo("Saved as " + file);
+        model.delivery().heard();
+        assertThat(model.delivery().message().get()).isEmpty();
+    }
+
+    @Test
+    void saving_to_a_place_that_is_not_there_is_said_in_a_sentence() {
+        Path nowhere = folder.resolve("gone").resolve("page.pdf");
+        model.delivery().save(model.shown().orElseThrow(), nowhere);
+        assertThat(model.delivery().message().get()).isEqualTo("The page could not be saved as " + nowhere
+                + ": the place is full, read-only or gone. Choose another place.");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void a_page_that_could_not_be_overwritten_is_left_as_it_was() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("page.pdf"));
+        model.delivery().save(model.shown().orElseThrow(), file);
+        assertThat(model.delivery().message().get()).startsWith("The page could not be saved as");
+        assertThat(file).isEmptyDirectory();
+    }
+
+    @Test
+    void printing_to_a_printer_that_is_gone_is_said_in_a_sentence() {
+        model.delivery().print(model.shown().orElseThrow(), "No such printer", 1);
+        assertThat(model.delivery().message().get()).endsWith("or save the page as a PDF.");
+    }
+
+    @Test
+    void the_page_belongs_to_the_engagement_that_is_open() throws IOException {
+        workspace.begin("New engagement", Engagement.named(workspace.ids().next(), "Warehouse move"));
         assertThat(model.number()).isEqualTo(1);
+        assertThat(page()).contains("Warehouse move").doesNotContain("Payroll");
+        model.choices().show(PageSection.NOTES, false);
+        assertThat(isShown(PageSection.NOTES)).isFalse();
+        workspace.openEngagement(workspace.caseFiles().stream().filter(one -> one.engagement().fixedToday().isPresent()).findFirst()
+                .orElseThrow().engagement().id());
+        assertThat(isShown(PageSection.NOTES)).isTrue();
+    }
+
+    @Test
+    void what_is_internal_is_withheld_and_only_counted() throws IOException {
+        String secret = "Sundal told me in confidence";
+        workspace.change("Note", workspace.caseFile().get().needs().getFirst().id(), need -> need.withNote(secret));
+        assertThat(page()).doesNotContain("in confidence");
+        assertThat(model.draft().get().orElseThrow().composition().withheld()).isNotEmpty();
     }
 }

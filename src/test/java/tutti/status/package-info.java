@@ -1,3 +1,4 @@
+/** Does the draft become an issued page, and only when it may? */
 @NullMarked
 package tutti.status;
 
