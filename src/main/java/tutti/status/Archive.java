@@ -73,7 +73,8 @@ public final class Archive {
         CaseFile file = workspace.caseFile().get();
         List<IssuedRow> rows = new ArrayList<>();
         Optional<Meeting> next = file.nextMeeting(workspace.today().get());
-        rows.add(new IssuedRow(Optional.empty(), number, file.engagement().confidence(), words.say("status.page.draft", number), words.say("status.page.today"),
+        rows.add(new IssuedRow(Optional.empty(), number, file.engagement().confidence(), file.engagement().confidence().map(level -> words.say("status.page.draft-level", number, words.of(level)))
+                .orElseGet(() -> words.say("status.page.draft", number)), words.say("status.page.today"),
                 next.map(meeting -> words.say("status.page.for", words.weekday(meeting.date()), meeting.name())).orElse(""), Optional.empty(), ""));
         file.issuedPages().stream().sorted(Comparator.comparingInt(IssuedPage::number).reversed()).forEach(page -> rows.add(row(file, page)));
         return List.copyOf(rows);

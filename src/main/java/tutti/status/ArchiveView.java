@@ -2,6 +2,7 @@ package tutti.status;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,6 +31,9 @@ final class ArchiveView {
     private static final double LEVEL = 24;
     private static final double VERDICT = 12;
     private static final int COLUMNS = 2;
+    private static final double ROW = 62;
+    private static final double LEAST_PAGES = 124;
+    private static final double LEAST_BELOW = 250;
 
     private final StatusViewModel model;
     private final Words words;
@@ -37,6 +41,8 @@ final class ArchiveView {
     private final HBox head = Layout.panelHead();
     private final VBox withheld = Layout.column(6);
     private final LeaksView leaks;
+    private final VBox leaksPart;
+    private final VBox inner;
     private final VBox root;
     private boolean showing;
 
@@ -47,14 +53,15 @@ final class ArchiveView {
         pages.getStyleClass().addAll("tutti-list", "pages");
         pages.setCellFactory(_ -> new PageCell());
         pages.setAccessibleText(words.say("status.issued"));
-        pages.setMinHeight(110);
+        pages.setMinHeight(LEAST_PAGES);
         VBox.setVgrow(pages, Priority.ALWAYS);
         pages.getSelectionModel().selectedItemProperty().subscribe(row -> Optional.ofNullable(row).filter(_ -> !showing).ifPresent(this::choose));
-        VBox inner = new VBox(withheld, Layout.divider(), padded(leaks.root()));
+        leaksPart = padded(leaks.root());
+        inner = new VBox();
         withheld.setPadding(new Insets(12, 14, 12, 14));
         ScrollPane below = new ScrollPane(inner);
         below.setFitToWidth(true);
-        below.setMinHeight(0);
+        below.setMinHeight(LEAST_BELOW);
         VBox.setVgrow(below, Priority.ALWAYS);
         Label never = Texts.wrapped(Texts.label("", "caption", "muted"));
         HBox foot = new HBox(6, Icon.INFO.at(13, "muted"), never);
@@ -64,12 +71,17 @@ final class ArchiveView {
         root.setPrefWidth(WIDTH);
         root.setMaxWidth(WIDTH);
         root.getStyleClass().addAll("panel-ground", "pane-right");
-        below.visibleProperty().bind(model.privacy().map(hidden -> !hidden));
+        // Both are about the draft.
+        below.visibleProperty().bind(Bindings.createBooleanBinding(() -> !model.privacy().get() && model.archive().opened().get().isEmpty(),
+                model.privacy(), model.archive().opened()));
         model.draft().subscribe(draft -> draft.ifPresent(page -> {
-            never.setText(words.say("status.never-changes", model.number()));
+            never.setText(words.say("status.never-changes", model.correction()));
             show(page);
         }));
-        model.archive().opened().subscribe(_ -> select());
+        model.archive().opened().subscribe(_ -> {
+            never.setText(words.say("status.never-changes", model.correction()));
+            select();
+        });
     }
 
     private static VBox padded(Node content) {
@@ -95,11 +107,15 @@ final class ArchiveView {
         showing = true;
         pages.getItems().setAll(model.archive().rows(model.number()));
         showing = false;
+        pages.setPrefHeight(ROW * pages.getItems().size());
         select();
         head.getChildren().setAll(Texts.panelTitle(words.say("status.issued")), new CountPill(Integer.toString(model.archive().count())),
                 Layout.spacer(), Icon.ARCHIVE.at(16, "muted"));
         showWithheld(draft.composition().withheld());
         leaks.show(draft.leaks());
+        // What stops the issue stands where it is seen.
+        inner.getChildren().setAll(draft.leaks().standing().isEmpty() ? List.of(withheld, Layout.divider(), leaksPart)
+                : List.of(leaksPart, Layout.divider(), withheld));
     }
 
     /** Marks the row of the page that is shown. */

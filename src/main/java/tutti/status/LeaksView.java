@@ -3,6 +3,8 @@ package tutti.status;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
@@ -63,7 +65,7 @@ final class LeaksView {
         allow.setOnAction(_ -> editors.ask().words(allow, words.say("status.leaks.allow.title", leak.words()), words.say("status.leaks.allow.reason"),
                 reason -> model.choices().allow(leak.words(), reason)));
         VBox mark = new VBox(new Mark(LinkMark.BROKEN_FIRST, MARK, ""));
-        return new javafx.scene.layout.HBox(8, mark, Layout.grow(Layout.column(4,
+        return new HBox(8, mark, Layout.grow(Layout.column(4,
                 Texts.wrapped(Texts.label(words.say("status.leaks.hit", leak.words(), leak.say(words)), "reason", "strong")),
                 Texts.wrapped(Texts.label(where(leak), "caption", "muted")), Layout.row(6, reword, allow))));
     }
@@ -83,7 +85,8 @@ final class LeaksView {
     }
 
     private Node allowed(AllowedLeak leak) {
-        return Layout.row(8, Layout.grow(Texts.wrapped(Texts.label(words.say("status.leaks.allowed", leak.words(), leak.reason()), "caption", "muted"))),
-                Layout.styled(Buttons.link(words.say("status.leaks.allow-no-more"), () -> model.choices().allowNoMore(leak)), "reason"));
+        Hyperlink again = Layout.styled(Buttons.link(words.say("status.leaks.allow-no-more"), () -> model.choices().allowNoMore(leak)), "reason");
+        again.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        return Layout.row(8, Layout.grow(Texts.wrapped(Texts.label(words.say("status.leaks.allowed", leak.words(), leak.reason()), "caption", "muted"))), again);
     }
 }

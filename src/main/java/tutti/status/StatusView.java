@@ -141,6 +141,7 @@ public final class StatusView {
 
     private void openIssue() {
         model.hurdle().ifPresentOrElse(this::goTo, () -> {
+            model.delivery().heard();
             Callout[] open = new Callout[1];
             IssuePanel panel = new IssuePanel(model, words, () -> {
                 open[0].hide();

@@ -104,6 +104,11 @@ public final class StatusViewModel {
         return workspace.caseFile().get().lastIssued().map(page -> page.number() + 1).orElse(1);
     }
 
+    /** The number of a page that would correct the one that is shown. */
+    int correction() {
+        return archive.opened().get().isPresent() ? number() : number() + 1;
+    }
+
     public LocalDate today() {
         return workspace.today().get();
     }

@@ -89,11 +89,11 @@ class StatusIT {
 
         hand.clicks("Issue page 5…").clicks("Issue page 5");
         assertThat(file().lastIssued().orElseThrow().number()).isEqualTo(5);
-        assertThat(hand.reads()).contains("Issued 23 Nov", "Reprint", "Back to draft 6");
+        assertThat(hand.reads()).contains("Issued 23\u00a0Nov", "Reprint", "Back to draft 6");
         picture("status-issued");
 
         hand.clicks("Back to draft 6");
-        assertThat(hand.reads()).contains("Issue page 6…", "Draft, 23 Nov");
+        assertThat(hand.reads()).contains("Issue page 6…", "Draft, 23\u00a0Nov");
         hand.clicks("4 Amber");
         assertThat(hand.sees("Page 4 came in without its PDF")).isTrue();
         picture("status-without-pdf");
