@@ -31,6 +31,8 @@ public final class ShellView {
     private final CaptureView capture;
     private final FindView find;
     private final WelcomeView welcome;
+    private final CannotOpenViewModel opening;
+    private final CannotOpenView cannotOpen;
     private final Map<Door, Parent> built = new EnumMap<>(Door.class);
     private final StackPane stage = new StackPane();
     private final VBox banners = new VBox();
@@ -47,7 +49,7 @@ public final class ShellView {
     private final Window window;
 
     public ShellView(ShellViewModel model, HeaderViewModel header, FindViewModel find, Workspace workspace, Editors editors,
-                     CaptureView capture, Screens screens, Window window) {
+                     CaptureView capture, Screens screens, CannotOpenViewModel opening, Window window) {
         this.model = model;
         this.workspace = workspace;
         this.words = editors.words();
@@ -56,6 +58,8 @@ public final class ShellView {
         this.window = window;
         this.find = new FindView(find, words, layer::hideSheet);
         this.welcome = new WelcomeView(model, words);
+        this.opening = opening;
+        this.cannotOpen = new CannotOpenView(opening, words);
         HeaderView headerView = new HeaderView(header, words, new HeaderView.HeaderDoors(
                 () -> model.go(Door.ENGAGEMENTS), editors::openEngagement, () -> workspace.trail().goTo(Kind.MEETING), this::openCapture));
         top = new VBox(headerView.root(), banners);
@@ -65,6 +69,8 @@ public final class ShellView {
         model.door().subscribe((_, _) -> showScreen());
         workspace.open().subscribe((_, _) -> showScreen());
         workspace.ready().subscribe((_, _) -> showScreen());
+        opening.said().subscribe((_, _) -> showScreen());
+        opening.saved().subscribe((_, _) -> showBanners());
         model.banner().subscribe((_, _) -> showBanners());
         workspace.privacy().subscribe((_, _) -> showBanners());
         showScreen();
@@ -96,8 +102,12 @@ public final class ShellView {
 
     /** The screen behind the open door; before there is an engagement, the welcome. */
     private void showScreen() {
-        frame.getLeft().setDisable(!workspace.open().get());
-        if (workspace.open().get()) {
+        boolean refused = opening.said().get().isPresent();
+        frame.getLeft().setDisable(refused || !workspace.open().get());
+        if (refused) {
+            frame.setCenter(cannotOpen.root());
+            cannotOpen.focus();
+        } else if (workspace.open().get()) {
             frame.setTop(null);
             stage.getChildren().setAll(built.computeIfAbsent(model.door().get(), screens::build));
             BorderPane inner = frame.getCenter() instanceof BorderPane pane ? pane : new BorderPane();
@@ -114,6 +124,7 @@ public final class ShellView {
 
     private void showBanners() {
         banners.getChildren().clear();
+        opening.saved().get().ifPresent(saved -> banners.getChildren().add(new SavedBanner(opening, saved, words).root()));
         if (!model.banner().get().isEmpty()) {
             banners.getChildren().add(new Banner(Banner.Tone.INFO, model.banner().get(),
                     Buttons.link(words.say("shell.sample.throw-away"), model::throwAway)));
