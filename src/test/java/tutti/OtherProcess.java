@@ -40,7 +40,9 @@ public final class OtherProcess implements AutoCloseable {
 
     /** SIGKILL: it gets no chance to do anything more. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        // Not destroyForcibly of the process itself, which would throw away what it has still printed.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     /** Its exit code; one that does not end is killed, and has another than was hoped for. */

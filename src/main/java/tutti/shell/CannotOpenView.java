@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -60,7 +61,9 @@ final class CannotOpenView {
         Runnable deed = () -> model.go(way.remedy());
         Button button = first ? Buttons.primary(way.verb(), deed) : Buttons.plain(way.verb(), deed);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = Layout.row(12, Layout.grow(Texts.wrapped(Texts.label(way.why(), "reason", "muted"))), button);
+        Label why = Texts.wrapped(Texts.label(way.why(), "reason", "muted"));
+        why.setMaxWidth(Double.MAX_VALUE);
+        HBox line = Layout.row(12, Layout.grow(why), button);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
