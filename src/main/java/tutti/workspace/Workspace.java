@@ -66,7 +66,6 @@ public final class Workspace {
     private final Map<String, String> typed = new HashMap<>();
 
     private final Desk desk = new Desk();
-    private Optional<Callable<Store>> door = Optional.empty();
     private final Opening opening;
 
     public Workspace(Work work, Clock clock) {
@@ -91,7 +90,6 @@ public final class Workspace {
 
     /** Opens a store that another part of the program made, such as one in memory. */
     public void open(Callable<Store> store) {
-        door = Optional.of(store);
         open(store, () -> {}, this::report);
     }
 
@@ -106,14 +104,6 @@ public final class Workspace {
                     .ifPresent(file -> openEngagement(file.engagement().id()));
             ready.set(true);
         }, failed);
-    }
-
-    /** Tries once more to open the store that could not be opened. */
-    public void openAgain() {
-        if (!ready.get()) {
-            heard();
-            door.ifPresent(this::open);
-        }
     }
 
     /** Closes the store after everything that was asked of it; {@code then} runs when the file is shut. */
