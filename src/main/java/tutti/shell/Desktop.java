@@ -107,7 +107,14 @@ public final class Desktop {
 
     private Parent settings() {
         return new SettingsView(words, theme, workspace.opening().file().get().map(Path::toString).orElse(""), workspace.open().get(),
-                new SettingsView.Deeds(this::dress, model::togglePrivacy, model::openSample, model::throwAway)).root();
+                new SettingsView.Deeds(this::dress, closing(model::togglePrivacy), closing(model::openSample), closing(model::throwAway))).root();
+    }
+
+    private Runnable closing(Runnable deed) {
+        return () -> {
+            view.closeSettings();
+            deed.run();
+        };
     }
 
     private List<FindViewModel.Command> commands() {

@@ -73,6 +73,7 @@ public final class ShellView {
         frame.setCenter(inner);
         frame.getStyleClass().add("window-ground");
         model.door().subscribe((_, _) -> {
+            closeSettings();
             showScreen();
             enterScreen();
         });
@@ -106,8 +107,13 @@ public final class ShellView {
         find.focus();
     }
 
+    /** What was set stays; the panel does not stand over the next screen. */
+    void closeSettings() {
+        settings.filter(Callout::isShown).ifPresent(Callout::hide);
+    }
+
     private void openSettings(Node anchor) {
-        settings.ifPresent(Callout::hide);
+        closeSettings();
         Callout callout = new Callout(window.settings());
         settings = Optional.of(callout);
         callout.showBeside(anchor);
