@@ -10,10 +10,10 @@ import javafx.scene.text.Text;
 public final class CommitArea extends TextArea {
     private static final double AROUND = 24;
     private static final double LINE = 18;
+    private static final double LEAST_LINES = 2;
 
     private final Committing committing;
     private final Text measure = new Text();
-    private int leastLines = 2;
 
     /** @param commit told the new text, stripped, when it differs from the kept one; may be empty */
     public CommitArea(String prompt, Consumer<String> commit) {
@@ -37,19 +37,12 @@ public final class CommitArea extends TextArea {
         return this;
     }
 
-    /** How many lines it shows at least; 2 unless told. */
-    public CommitArea lines(int least) {
-        leastLines = least;
-        requestGrowth();
-        return this;
-    }
-
     private void requestGrowth() {
         measure.setFont(getFont());
         measure.setText(getText() + " ");
         measure.setWrappingWidth(Math.max(0, getWidth() - AROUND));
         double text = getWidth() > AROUND ? measure.getLayoutBounds().getHeight() : 0;
-        double height = Math.ceil(Math.max(text, leastLines * LINE - 4)) + 20;
+        double height = Math.ceil(Math.max(text, LEAST_LINES * LINE - 4)) + 20;
         setMinHeight(height);
         setPrefHeight(height);
     }
