@@ -2,6 +2,7 @@ package tutti.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.IdSource;
 import tutti.store.Store;
+import tutti.store.StoreException;
 
 /** Takes CSV files into an engagement, as one edit. */
 final class ImportVerb extends Verb {
@@ -45,7 +47,8 @@ final class ImportVerb extends Verb {
         if (name.isEmpty()) {
             throw new NotDone(words().say("cli.import.nameless"));
         }
-        try (Store open = Store.open(storePlace(store))) {
+        try (Store open = Store.openAlone(storePlace(store))) {
+            backUp(open);
             Engagements engagements = new Engagements(surroundings(), open);
             Optional<Engagement> known = engagements.named(name);
             CaseFile before = known.map(each -> open.read(each.id())).orElseGet(() -> CaseFile.of(Engagement.named(ids.next(), name)));
@@ -54,6 +57,15 @@ final class ImportVerb extends Verb {
             keep(open, before.engagement(), known.isEmpty(), imported);
         }
         return report(imported);
+    }
+
+    /** An import can be undone, so that a stick which is not plugged in does not stand in its way. */
+    private void backUp(Store open) {
+        try {
+            open.backups().ifPresent(backups -> backups.makeIfChanged(LocalDateTime.now(surroundings().clock())));
+        } catch (StoreException e) {
+            complain(words().say(e.fault().key(), e.fault().arguments()));
+        }
     }
 
     private List<CsvFile> read(List<Path> paths) {

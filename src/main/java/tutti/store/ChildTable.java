@@ -10,9 +10,9 @@ record ChildTable(String name, String parent, RowShape shape) {
     static final String OWNER = "owner";
     static final String POSITION = "position";
 
-    /** Rows of the lists of all records that {@code condition} on the record's table {@code t} holds for, in order. */
+    /** Owner, position and cells of the lists of all records that {@code condition} on the record's table {@code t} holds for. */
     String select(String condition) {
-        return "SELECT c.owner, " + names(shape.columns()).map(name -> "c." + name).collect(Collectors.joining(", "))
+        return "SELECT c.owner, c.position, " + names(shape.columns()).map(name -> "c." + name).collect(Collectors.joining(", "))
                 + " FROM " + name + " c WHERE c.owner IN (SELECT t.id FROM " + parent + " t WHERE " + condition
                 + ") ORDER BY c.owner, c.position";
     }

@@ -32,7 +32,9 @@ final class EditLog {
     }
 
     Optional<Entry> nextUndo() {
-        return handle.select(ENTRY + "state = 'DONE' ORDER BY number DESC LIMIT 1").map(Entry::of).findOne();
+        // What lies before folded history cannot be undone either, for edits are undone in their order.
+        return handle.select(ENTRY + "folded = 0 AND number = (SELECT number FROM edit WHERE kind = 'EDIT' AND state = 'DONE'"
+                + " ORDER BY number DESC LIMIT 1)").map(Entry::of).findOne();
     }
 
     Optional<Entry> nextRedo() {

@@ -22,6 +22,11 @@ record KindTable(Kind kind, String name, RowShape shape) {
         return (kind == Kind.ENGAGEMENT ? "t.id" : "t.engagement") + " = ? AND t.dropped IS NULL";
     }
 
+    /** The condition on table {@code t} that it belongs to an engagement and was dropped. */
+    String droppedOfEngagement() {
+        return (kind == Kind.ENGAGEMENT ? "t.id" : "t.engagement") + " = ? AND t.dropped IS NOT NULL";
+    }
+
     /** The record's columns, then whether it was dropped. */
     String select(String condition) {
         return "SELECT " + shape.columns().stream().map(column -> "t." + column.quoted()).collect(Collectors.joining(", "))

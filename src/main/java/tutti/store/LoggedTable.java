@@ -53,6 +53,11 @@ record LoggedTable(String name, List<String> columns, List<String> key) {
         return "SELECT " + json("") + " FROM " + name + whereKey();
     }
 
+    /** The keys, as the triggers would log them, and the rows for which {@code condition} holds. */
+    String selectAllJson(String condition) {
+        return "SELECT json_array(" + Upsert.all(key, Upsert::quoted) + "), " + json("") + " FROM " + name + " t WHERE " + condition;
+    }
+
     String delete() {
         return "DELETE FROM " + name + whereKey();
     }

@@ -5,10 +5,13 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,12 @@ final class RecordReader {
         return read(tables.of(Kind.ENGAGEMENT), "t.dropped IS NULL").stream().map(Stored::thing).toList();
     }
 
+    /** The dropped records of a kind that an engagement has, and the engagements that were dropped. */
+    List<Thing> dropped(Kind kind, String engagement) {
+        KindTable table = tables.of(kind);
+        return read(table, table.droppedOfEngagement(), engagement).stream().map(Stored::thing).toList();
+    }
+
     /** Those of the records that are in the store, dropped ones too. */
     Map<String, Stored> byId(Kind kind, Collection<String> ids) {
         Map<String, Stored> found = new LinkedHashMap<>();
@@ -65,8 +74,8 @@ final class RecordReader {
         return found;
     }
 
-    /** The rows of a list, without the owner, for each of these owners that has any. */
-    Map<String, List<@Nullable Object[]>> listRows(ChildTable list, Collection<String> owners) {
+    /** The cells of a list by position, for each of these owners that has any. A purge may have left gaps between them. */
+    Map<String, SortedMap<Integer, @Nullable Object[]>> listRows(ChildTable list, Collection<String> owners) {
         return listRows(list, KindTable.BY_ID, jsonArray(owners));
     }
 
@@ -76,9 +85,14 @@ final class RecordReader {
     }
 
     private Stored stored(KindTable table, @Nullable Object[] cells, Lists lists) {
+        return stored(table, cells, lists.of(String.valueOf(cells[0])));
+    }
+
+    /** A record out of its own cells, the last of which says whether it was dropped, and the rows of its lists. */
+    Stored stored(KindTable table, @Nullable Object[] cells, Map<ChildTable, List<@Nullable Object[]>> lists) {
         String id = String.valueOf(cells[0]);
         try {
-            Thing thing = (Thing) table.shape().read(new RowShape.Row(cells, lists.of(id)));
+            Thing thing = (Thing) table.shape().read(new RowShape.Row(cells, lists));
             return new Stored(thing, cells[cells.length - 1] == null);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException | ClassCastException e) {
             throw new StoreException(new StoreFault.Unreadable(file, table.kind(), id, String.valueOf(e.getMessage())), e);
@@ -86,16 +100,16 @@ final class RecordReader {
     }
 
     private Lists lists(KindTable table, String condition, Object... arguments) {
-        Map<ChildTable, Map<String, List<@Nullable Object[]>>> all = new HashMap<>();
+        Map<ChildTable, Map<String, SortedMap<Integer, @Nullable Object[]>>> all = new HashMap<>();
         table.shape().lists().forEach(list -> all.put(list, listRows(list, condition, arguments)));
         return new Lists(all);
     }
 
-    private Map<String, List<@Nullable Object[]>> listRows(ChildTable list, String condition, Object... arguments) {
-        Map<String, List<@Nullable Object[]>> byOwner = new HashMap<>();
-        for (@Nullable Object[] row : rows(list.select(condition), list.shape().columns().size() + 1, arguments)) {
-            @Nullable Object[] cells = Arrays.copyOfRange(row, 1, row.length);
-            byOwner.computeIfAbsent((String) row[0], owner -> new ArrayList<>()).add(cells);
+    private Map<String, SortedMap<Integer, @Nullable Object[]>> listRows(ChildTable list, String condition, Object... arguments) {
+        Map<String, SortedMap<Integer, @Nullable Object[]>> byOwner = new HashMap<>();
+        for (@Nullable Object[] row : rows(list.select(condition), list.shape().columns().size() + 2, arguments)) {
+            @Nullable Object[] cells = Arrays.copyOfRange(row, 2, row.length);
+            byOwner.computeIfAbsent((String) row[0], owner -> new TreeMap<>()).put((Integer) row[1], cells);
         }
         return byOwner;
     }
@@ -115,19 +129,19 @@ final class RecordReader {
         }).list();
     }
 
-    private static String jsonArray(Collection<String> ids) {
+    static String jsonArray(Collection<String> ids) {
         return ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
     }
 
     /** The rows of all lists of the records of one kind, by owner. */
-    private record Lists(Map<ChildTable, Map<String, List<@Nullable Object[]>>> byOwner) {
+    private record Lists(Map<ChildTable, Map<String, SortedMap<Integer, @Nullable Object[]>>> byOwner) {
 
         Map<ChildTable, List<@Nullable Object[]>> of(String owner) {
             if (byOwner.isEmpty()) {
                 return Map.of();
             }
             Map<ChildTable, List<@Nullable Object[]>> own = new HashMap<>();
-            byOwner.forEach((list, rows) -> own.put(list, rows.getOrDefault(owner, List.of())));
+            byOwner.forEach((list, rows) -> own.put(list, List.copyOf(rows.getOrDefault(owner, Collections.emptySortedMap()).values())));
             return own;
         }
     }

@@ -3,9 +3,11 @@ package tutti.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -50,18 +52,18 @@ final class RecordWriter {
     }
 
     private void keepLists(ChildTable list, Map<String, RowShape.Row> rows) {
-        Map<String, List<@Nullable Object[]>> stored = reader.listRows(list, rows.keySet());
+        Map<String, SortedMap<Integer, @Nullable Object[]>> stored = reader.listRows(list, rows.keySet());
         List<@Nullable Object[]> written = new ArrayList<>();
         List<@Nullable Object[]> shortened = new ArrayList<>();
         rows.forEach((owner, row) -> {
-            List<@Nullable Object[]> before = stored.getOrDefault(owner, List.of());
+            SortedMap<Integer, @Nullable Object[]> before = stored.getOrDefault(owner, Collections.emptySortedMap());
             List<@Nullable Object[]> after = row.lists().getOrDefault(list, List.of());
             for (int i = 0; i < after.size(); i++) {
-                if (i >= before.size() || !Arrays.equals(before.get(i), after.get(i))) {
+                if (!Arrays.equals(before.get(i), after.get(i))) {
                     written.add(listRow(owner, i, after.get(i)));
                 }
             }
-            if (before.size() > after.size()) {
+            if (!before.isEmpty() && before.lastKey() >= after.size()) {
                 shortened.add(new Object[] {owner, after.size()});
             }
         });

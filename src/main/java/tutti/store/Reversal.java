@@ -22,8 +22,6 @@ import tutti.model.Kind;
 /** Takes rows from how an edit left them back to how it found them, or the other way. */
 final class Reversal {
 
-    private record RowKey(String table, String key) {}
-
     /** What a row was at one end of the edit and is to be at the other; null: not there. */
     private record Turn(RowKey row, @Nullable String from, @Nullable String to) {}
 
@@ -123,15 +121,9 @@ final class Reversal {
         Map<Kind, Set<String>> records = new EnumMap<>(Kind.class);
         for (Turn turn : turns) {
             Optional<Kind> kind = tables.kindOf(turn.row().table());
-            kind.ifPresent(known -> records.computeIfAbsent(known, k -> new LinkedHashSet<>()).add(recordId(turn)));
+            kind.ifPresent(known -> records.computeIfAbsent(known, k -> new LinkedHashSet<>()).add(turn.row().record()));
         }
         return records;
-    }
-
-    /** A record's id is the first part of the key of each of its rows, a JSON array: ["0198..."] or ["0198...",2]. */
-    private static String recordId(Turn turn) {
-        String key = turn.row().key();
-        return key.substring(2, key.indexOf('"', 2));
     }
 
     private Map<String, RecordReader.Stored> read(Map<Kind, Set<String>> records) {

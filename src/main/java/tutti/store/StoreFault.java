@@ -22,6 +22,15 @@ public sealed interface StoreFault {
     /** Another program holds the store, and did not let go in time. */
     record Locked(Path file) implements StoreFault {}
 
+    /** Somebody has the store open in a window, or writes it from the command line; {@code by} is their name on this computer. */
+    record InUse(Path file, String by) implements StoreFault {}
+
+    /** A new store was to be made where there is a file already. */
+    record Taken(Path file) implements StoreFault {}
+
+    /** What was saved of a damaged store can be looked at, and not be changed. */
+    record Salvaged(Path file) implements StoreFault {}
+
     /** The file is ours, and broken. */
     record Damaged(Path file, String detail) implements StoreFault {}
 
@@ -46,6 +55,15 @@ public sealed interface StoreFault {
     /** The edit cannot be taken back or done again: what it left has been changed since by other means. */
     record Overtaken(String label) implements StoreFault {}
 
+    /** There is a file already where a new one was to be made. */
+    record Exists(Path file) implements StoreFault {}
+
+    /** No backup could be made in {@code folder}. The store itself is as it was. */
+    record NoBackup(Path folder, Why why) implements StoreFault {
+
+        public enum Why { GONE, READ_ONLY, FULL, UNSOUND, FAILED }
+    }
+
     /** The key of the sentence in {@code store.properties}. */
     default String key() {
         return switch (this) {
@@ -54,6 +72,9 @@ public sealed interface StoreFault {
             case Foreign it -> "store.fault.Foreign";
             case ReadOnly it -> "store.fault.ReadOnly";
             case Locked it -> "store.fault.Locked";
+            case InUse it -> "store.fault.InUse";
+            case Taken it -> "store.fault.Taken";
+            case Salvaged it -> "store.fault.Salvaged";
             case Damaged it -> "store.fault.Damaged";
             case Missing it -> "store.fault.Missing";
             case Full it -> "store.fault.Full";
@@ -62,6 +83,14 @@ public sealed interface StoreFault {
             case Unlinked it -> "store.fault.Unlinked";
             case PageIssued it -> "store.fault.PageIssued";
             case Overtaken it -> "store.fault.Overtaken";
+            case Exists it -> "store.fault.Exists";
+            case NoBackup it -> switch (it.why()) {
+                case GONE -> "store.fault.NoBackup.gone";
+                case READ_ONLY -> "store.fault.NoBackup.readOnly";
+                case FULL -> "store.fault.NoBackup.full";
+                case UNSOUND -> "store.fault.NoBackup.unsound";
+                case FAILED -> "store.fault.NoBackup.failed";
+            };
         };
     }
 
@@ -73,6 +102,9 @@ public sealed interface StoreFault {
             case Foreign(Path file) -> new Object[] {file.toString()};
             case ReadOnly(Path file) -> new Object[] {file.toString()};
             case Locked(Path file) -> new Object[] {file.toString()};
+            case InUse(Path file, String by) -> new Object[] {file.toString(), by};
+            case Taken(Path file) -> new Object[] {file.toString()};
+            case Salvaged(Path file) -> new Object[] {file.toString()};
             case Damaged(Path file, String detail) -> new Object[] {file.toString(), detail};
             case Missing(Path path) -> new Object[] {path.toString()};
             case Full(Path file) -> new Object[] {file.toString()};
@@ -81,6 +113,8 @@ public sealed interface StoreFault {
             case Unlinked(String label) -> new Object[] {label};
             case PageIssued(String label) -> new Object[] {label};
             case Overtaken(String label) -> new Object[] {label};
+            case Exists(Path file) -> new Object[] {file.toString()};
+            case NoBackup(Path folder, NoBackup.Why why) -> new Object[] {folder.toString()};
         };
     }
 

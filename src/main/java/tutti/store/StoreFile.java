@@ -1,10 +1,14 @@
 package tutti.store;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -14,21 +18,30 @@ import org.sqlite.SQLiteDataSource;
 /** Opens a file as a store, or says why it is none. */
 final class StoreFile {
 
-    enum Access { READ, WRITE }
+    enum Access {
+        READ, WRITE,
+        /** Written without a backup before a schema step: the file is a copy itself. */
+        WRITE_COPY
+    }
+
+    private static final System.Logger LOG = System.getLogger(StoreFile.class.getName());
 
     private final Path file;
     private final Duration patience;
+    private final InstantSource clock;
     private final Faults faults;
 
-    StoreFile(Path file, Duration patience) {
+    /** @param clock dates the backup before a schema step */
+    StoreFile(Path file, Duration patience, InstantSource clock) {
         this.file = file.toAbsolutePath();
         this.patience = patience;
+        this.clock = clock;
         this.faults = new Faults(this.file);
     }
 
     /** The only connection to the file that this program holds. */
     Handle open(Access access) {
-        if (access == Access.WRITE) {
+        if (access != Access.READ) {
             makeFile();
         } else if (!Files.exists(file)) {
             throw new StoreException(new StoreFault.Missing(file));
@@ -37,7 +50,10 @@ final class StoreFile {
         Handle handle = faults.guard("", () -> connect("jdbc:sqlite:" + file.toUri(), access));
         return orClosed(handle, () -> {
             recognise(handle, access);
-            if (access == Access.WRITE) {
+            if (access != Access.READ) {
+                if (access == Access.WRITE && Schema.version(handle) > 0 && Schema.version(handle) < Schema.KNOWN) {
+                    backUp(handle);
+                }
                 Schema.bringUp(handle);
                 // Only after the step is in the file, so that no other program's file is ever changed.
                 handle.select("PRAGMA journal_mode = WAL").mapTo(String.class).one();
@@ -50,8 +66,30 @@ final class StoreFile {
         });
     }
 
+    /** Opens a store of whatever version, only to be read and copied. */
+    static Handle openAnyVersion(Path file) {
+        StoreFile itself = new StoreFile(file, Store.PATIENCE, InstantSource.system());
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(new StoreFault.Missing(file.toAbsolutePath()));
+        }
+        Handle handle = itself.faults.guard("", () -> itself.connect("jdbc:sqlite:" + file.toUri(), Access.READ));
+        return itself.orClosed(handle, () -> itself.recognise(handle, Access.READ));
+    }
+
+    /** In the folder that was chosen, or else beside the store: no step is taken without a way back. */
+    private void backUp(Handle handle) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
+        Backups chosen = Backups.chosen(file, new NamedTexts(handle, "setting").find(Backups.SETTING));
+        try {
+            chosen.make(handle, now);
+        } catch (StoreException e) {
+            LOG.log(Level.WARNING, "no backup before the schema step in " + chosen.folder(), e);
+            Backups.beside(file).make(handle, now);
+        }
+    }
+
     static Handle inMemory() {
-        Handle handle = new StoreFile(Path.of(""), Duration.ZERO).connect("jdbc:sqlite::memory:", Access.WRITE);
+        Handle handle = new StoreFile(Path.of(""), Duration.ZERO, InstantSource.system()).connect("jdbc:sqlite::memory:", Access.WRITE);
         Schema.bringUp(handle);
         return handle;
     }
@@ -106,7 +144,7 @@ final class StoreFile {
         int id = Schema.applicationId(handle);
         int version = Schema.version(handle);
         boolean isNew = id == 0 && version == 0 && Schema.isEmpty(handle);
-        boolean isOurs = id == Schema.APPLICATION_ID || isNew && access == Access.WRITE;
+        boolean isOurs = id == Schema.APPLICATION_ID || isNew && access != Access.READ;
         if (!isOurs) {
             throw new StoreException(new StoreFault.Foreign(file));
         }

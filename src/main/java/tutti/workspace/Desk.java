@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tutti.model.CaseFile;
@@ -22,8 +23,13 @@ import tutti.store.Store;
  */
 final class Desk {
 
+    private static final String LAST_ENGAGEMENT = "engagement";
+
     private Optional<Store> store = Optional.empty();
     private final Map<Id<Engagement>, CaseFile> files = new LinkedHashMap<>();
+
+    /** A store that was opened: what it holds, what was half typed, and the engagement that was open last. */
+    record Opened(State state, Map<String, String> typed, Optional<Id<Engagement>> last) {}
 
     /** Everything the screens show of the store at one moment. */
     record State(List<CaseFile> files, String undo, String redo) {}
@@ -31,15 +37,28 @@ final class Desk {
     /** What became of an undo or redo: the edit, if there was one. */
     record Stepped(Optional<Edit> edit, State state) {}
 
-    State open(Store opened) {
-        store = Optional.of(opened);
-        readAll();
-        return state();
+    /** In place of the store that was open. One that cannot be read is closed again. */
+    Opened open(Callable<Store> opened) throws Exception {
+        Optional<Store> before = store;
+        store = Optional.of(opened.call());
+        before.ifPresent(Store::close);
+        try {
+            readAll();
+            return new Opened(state(), store().allTyped(), store().setting(LAST_ENGAGEMENT).map(Id::of));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     void close() {
         store.ifPresent(Store::close);
         store = Optional.empty();
+    }
+
+    /** The engagement that is open, for the next start. */
+    void remember(Id<Engagement> id) {
+        store().keepSetting(LAST_ENGAGEMENT, id.toString());
     }
 
     Store store() {

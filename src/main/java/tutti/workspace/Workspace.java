@@ -45,7 +45,6 @@ import tutti.store.StoreException;
 public final class Workspace {
 
     private static final Logger LOG = System.getLogger(Workspace.class.getName());
-    private static final String LAST_ENGAGEMENT = "engagement";
 
     private final Work work;
     private final Clock clock;
@@ -68,10 +67,12 @@ public final class Workspace {
 
     private final Desk desk = new Desk();
     private Optional<Callable<Store>> door = Optional.empty();
+    private final Opening opening;
 
     public Workspace(Work work, Clock clock) {
         this.work = work;
         this.clock = clock;
+        this.opening = new Opening(work, this::open, this::report);
         this.ids = new IdSource(clock, new Random());
         this.nothing = CaseFile.of(Engagement.named(ids.next(), ""));
         this.caseFile = new ReadOnlyObjectWrapper<>(nothing);
@@ -80,20 +81,31 @@ public final class Workspace {
 
     /** Opens the store in {@code file}, creating it where there is none, and the engagement that was open last. */
     public void openStore(Path file) {
-        open(() -> Store.open(file));
+        opening.open(file);
+    }
+
+    /** Why a store does not open, and the ways on. */
+    public Opening opening() {
+        return opening;
     }
 
     /** Opens a store that another part of the program made, such as one in memory. */
     public void open(Callable<Store> store) {
         door = Optional.of(store);
-        run(() -> new Opened(desk.open(store.call()), desk.store().allTyped(), desk.store().setting(LAST_ENGAGEMENT)), opened -> {
+        open(store, () -> {}, this::report);
+    }
+
+    private void open(Callable<Store> store, Runnable then, Consumer<Exception> failed) {
+        work.run(Lane.STORE, () -> desk.open(store), opened -> {
+            then.run();
+            typed.clear();
             typed.putAll(opened.typed());
             show(opened.state());
-            opened.last().<Id<Engagement>>map(Id::of).flatMap(this::caseFileOf)
+            opened.last().flatMap(this::caseFileOf)
                     .or(() -> caseFiles.stream().findFirst())
                     .ifPresent(file -> openEngagement(file.engagement().id()));
             ready.set(true);
-        });
+        }, failed);
     }
 
     /** Tries once more to open the store that could not be opened. */
@@ -122,7 +134,7 @@ public final class Workspace {
             caseFile.set(file);
             open.set(true);
             refreshToday();
-            tell(store -> store.keepSetting(LAST_ENGAGEMENT, id.toString()));
+            tell(store -> desk.remember(id));
         });
     }
 
@@ -331,6 +343,4 @@ public final class Workspace {
     private Optional<CaseFile> caseFileOf(Id<Engagement> id) {
         return caseFiles.stream().filter(file -> file.engagement().id().equals(id)).findFirst();
     }
-
-    private record Opened(Desk.State state, Map<String, String> typed, Optional<String> last) {}
 }

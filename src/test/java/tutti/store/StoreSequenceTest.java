@@ -61,7 +61,7 @@ class StoreSequenceTest {
     }
 
     /** Records that are new, written over or dropped; never nothing. Issued pages have rules of their own. */
-    private static List<Change> edit(CaseFile memory, IdSource ids, Random random) {
+    static List<Change> edit(CaseFile memory, IdSource ids, Random random) {
         List<Change> changes = new ArrayList<>();
         List<Thing> all = memory.all();
         if (!all.isEmpty() && random.nextInt(3) == 0) {

@@ -1,0 +1,27 @@
+package tutti.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Model.OptionSpec;
+import tutti.store.Restore;
+
+/** Copies a store whole into one file, also while it is open in a window. */
+final class BackupVerb extends Verb {
+
+    private final OptionSpec store;
+    private final OptionSpec out;
+
+    BackupVerb(Surroundings surroundings) {
+        super(surroundings, "backup", surroundings.words().say("cli.backup.about"));
+        store = storeOption();
+        out = neededOption("--out", "FILE", Path.class, words().say("cli.backup.out"));
+    }
+
+    @Override
+    int run() {
+        Path target = out.getValue();
+        Path source = storePlace(store);
+        Restore.copy(source, target);
+        say(words().say("cli.backup.done", source.toString(), target.toString()));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,113 @@
+package tutti.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import tutti.model.CaseFile;
+import tutti.model.Engagement;
+import tutti.model.Id;
+import tutti.model.Kind;
+import tutti.model.Thing;
+import tutti.model.past.Dropped;
+import tutti.model.past.Folding;
+import tutti.model.past.PastChange;
+import tutti.model.past.PastEdit;
+
+/** What the log of a store tells about the past. Reads only. Every method may throw a {@link StoreException}. */
+public final class Past {
+
+    private final Handle handle;
+    private final Faults faults;
+    private final Tables tables;
+    private final RecordReader reader;
+    private final PastRows rows;
+
+    Past(Handle handle, Faults faults, Tables tables, RecordReader reader) {
+        this.handle = handle;
+        this.faults = faults;
+        this.tables = tables;
+        this.reader = reader;
+        this.rows = new PastRows(handle, tables, reader);
+    }
+
+    /** Every edit that the person made, newest first, whichever engagement it belongs to. */
+    public List<PastEdit> edits() {
+        return read(() -> handle.select("SELECT number, label, engagement, made, state, folded FROM edit WHERE kind = 'EDIT' ORDER BY number DESC")
+                .map((row, context) -> new PastEdit(row.getLong(1), row.getString(2), Id.of(row.getString(3)), Instant.parse(row.getString(4)),
+                        PastEdit.State.valueOf(row.getString(5)), row.getInt(6)))
+                .list());
+    }
+
+    /** What happened to one record, newest first; empty for one that never was. */
+    public List<PastChange> changesOf(Id<? extends Thing> record) {
+        return read(() -> new RecordHistory(handle, tables, rows).of(record.toString()));
+    }
+
+    /** The dropped records of an engagement, the last dropped first. */
+    public List<Dropped> dropped(Id<Engagement> engagement) {
+        return read(() -> {
+            List<Dropped> all = new ArrayList<>();
+            Arrays.stream(Kind.values()).filter(kind -> kind != Kind.ENGAGEMENT)
+                    .forEach(kind -> reader.dropped(kind, engagement.toString()).forEach(thing -> all.add(dropped(kind, thing))));
+            return newestFirst(all);
+        });
+    }
+
+    /** The engagements that were dropped, the last first. */
+    public List<Dropped> droppedEngagements() {
+        return read(() -> newestFirst(handle.select("SELECT id FROM engagement WHERE dropped IS NOT NULL").mapTo(String.class).stream()
+                .flatMap(id -> reader.dropped(Kind.ENGAGEMENT, id).stream()).map(thing -> dropped(Kind.ENGAGEMENT, thing)).toList()));
+    }
+
+    private static List<Dropped> newestFirst(List<Dropped> all) {
+        return all.stream().sorted(Comparator.comparing(Dropped::when).reversed()).toList();
+    }
+
+    private Dropped dropped(Kind kind, Thing thing) {
+        String id = thing.id().toString();
+        Instant when = Instant.parse(handle.select("SELECT dropped FROM " + tables.of(kind).name() + " WHERE id = ?", id).mapTo(String.class).one());
+        String label = DropOf.find(handle, tables.of(kind), id)
+                .map(edit -> handle.select("SELECT label FROM edit WHERE number = ?", edit).mapTo(String.class).one()).orElse("");
+        return new Dropped(thing, when, label);
+    }
+
+    /**
+     * An engagement as it stood when a day ended, by the log. Where a clock was set back in between, the last edit that
+     * the day's end can have seen counts with all before it.
+     *
+     * @param zone where that day ended
+     * @return empty if there was no such engagement then, or it had been dropped
+     */
+    public Optional<CaseFile> asOf(Id<Engagement> engagement, LocalDate day, ZoneId zone) {
+        return read(() -> {
+            String end = day.plusDays(1).atStartOfDay(zone).toInstant().toString();
+            // By whole seconds: as text, "12:00:00.5Z" would come before "12:00:00Z".
+            long last = handle.select("SELECT coalesce(max(change_log.number), 0) FROM change_log JOIN edit ON edit.number = change_log.edit"
+                    + " WHERE edit.engagement = ? AND substr(made, 1, 19) < substr(?, 1, 19)", engagement.toString(), end).mapTo(long.class).one();
+            var then = rows.ofEngagement(engagement.toString(), last);
+            List<Thing> things = new ArrayList<>();
+            for (Kind kind : Kind.values()) {
+                rows.records(kind, then).values().stream().filter(RecordReader.Stored::live).map(RecordReader.Stored::thing)
+                        .filter(thing -> thing.engagement().equals(engagement)).forEach(things::add);
+            }
+            return things.stream().filter(Engagement.class::isInstance).map(Engagement.class::cast).findFirst()
+                    .map(itself -> CaseFile.of(itself, things.stream().filter(thing -> thing != itself).toList()));
+        });
+    }
+
+    /** What {@link Store#fold} would take away. */
+    public Folding foldable(LocalDate keepFrom, ZoneId zone) {
+        return read(() -> new Fold(handle, keepFrom, zone).count());
+    }
+
+    private <T> T read(Supplier<T> question) {
+        return faults.guard("", () -> new Transactions(handle).read(question));
+    }
+}

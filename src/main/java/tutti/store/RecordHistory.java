@@ -1,0 +1,104 @@
+package tutti.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import tutti.model.Kind;
+import tutti.model.past.PastChange;
+
+/** Walks back through the log from how a record stands now, edit by edit. */
+final class RecordHistory {
+
+    private record Logged(PastChange.Way way, long edit, String label, Optional<Instant> made, RowKey row, Optional<String> before) {
+
+        static Logged of(ResultSet row, StatementContext context) throws SQLException {
+            String kind = row.getString("kind");
+            return new Logged(kind == null ? PastChange.Way.ELSEWHERE : PastChange.Way.valueOf(kind), row.getLong("edit"),
+                    kind == null ? "" : row.getString("label"), Optional.ofNullable(row.getString("made")).map(Instant::parse),
+                    new RowKey(row.getString("table_name"), row.getString("row_key")), Optional.ofNullable(row.getString("old_row")));
+        }
+    }
+
+    private final Handle handle;
+    private final Tables tables;
+    private final PastRows past;
+
+    RecordHistory(Handle handle, Tables tables, PastRows past) {
+        this.handle = handle;
+        this.tables = tables;
+        this.past = past;
+    }
+
+    /** Newest first; empty for a record that never was. */
+    List<PastChange> of(String id) {
+        List<Logged> log = handle.select("""
+                SELECT kind, edit, label, made, table_name, row_key, old_row FROM change_log LEFT JOIN edit ON edit.number = change_log.edit
+                WHERE substr(row_key, 3, 36) = ? ORDER BY change_log.number DESC""", id).map(Logged::of).list();
+        if (log.isEmpty()) {
+            return List.of();
+        }
+        Kind kind = log.stream().flatMap(logged -> tables.kindOf(logged.row().table()).stream()).findFirst().orElseThrow();
+        Map<RowKey, String> rows = new HashMap<>(past.ofRecords(kind, List.of(id), Long.MAX_VALUE));
+        Optional<RecordReader.Stored> after = record(kind, id, rows);
+        List<PastChange> changes = new ArrayList<>();
+        for (List<Logged> edit : byEdit(log)) {
+            edit.forEach(logged -> logged.before().ifPresentOrElse(row -> rows.put(logged.row(), row), () -> rows.remove(logged.row())));
+            Optional<RecordReader.Stored> before = record(kind, id, rows);
+            Logged any = edit.getFirst();
+            change(kind, before, after).ifPresent(happened ->
+                    changes.add(new PastChange(any.way(), any.label(), any.made(), happened.happening(), happened.differences())));
+            after = before;
+        }
+        return changes;
+    }
+
+    private Optional<RecordReader.Stored> record(Kind kind, String id, Map<RowKey, String> rows) {
+        return Optional.ofNullable(past.records(kind, rows).get(id));
+    }
+
+    private static List<List<Logged>> byEdit(List<Logged> log) {
+        List<List<Logged>> edits = new ArrayList<>();
+        for (Logged logged : log) {
+            if (edits.isEmpty() || edits.getLast().getFirst().edit() != logged.edit()) {
+                edits.add(new ArrayList<>());
+            }
+            edits.getLast().add(logged);
+        }
+        return edits;
+    }
+
+    private record Happened(PastChange.Happening happening, List<PastChange.Difference> differences) {}
+
+    private static Optional<Happened> change(Kind kind, Optional<RecordReader.Stored> before, Optional<RecordReader.Stored> after) {
+        boolean was = before.filter(RecordReader.Stored::live).isPresent();
+        boolean is = after.filter(RecordReader.Stored::live).isPresent();
+        if (before.isEmpty()) {
+            return is ? Optional.of(new Happened(PastChange.Happening.MADE, List.of())) : Optional.empty();
+        }
+        List<PastChange.Difference> differences = after.map(now -> differences(kind, before.get(), now)).orElse(List.of());
+        if (was == is) {
+            return differences.isEmpty() ? Optional.empty() : Optional.of(new Happened(PastChange.Happening.CHANGED, differences));
+        }
+        return Optional.of(new Happened(is ? PastChange.Happening.BROUGHT_BACK : PastChange.Happening.DROPPED, differences));
+    }
+
+    private static List<PastChange.Difference> differences(Kind kind, RecordReader.Stored before, RecordReader.Stored after) {
+        RecordParts parts = RecordParts.of(kind.type());
+        List<PastChange.Difference> differences = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Object old = parts.get(i, before.thing());
+            Object now = parts.get(i, after.thing());
+            if (!old.equals(now)) {
+                differences.add(new PastChange.Difference(parts.name(i), old, now));
+            }
+        }
+        return differences;
+    }
+}

@@ -1,0 +1,70 @@
+package tutti.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tutti.model.CaseFile;
+import tutti.model.Engagement;
+import tutti.model.Kind;
+
+/** Stores that earlier programs wrote, kept as files, open with everything that is in them. */
+class OlderStoresTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void copy() throws IOException {
+        file = folder.resolve("tutti.db");
+        try (InputStream saved = OlderStoresTest.class.getResourceAsStream("version-1.db")) {
+            Files.copy(saved, file);
+        }
+    }
+
+    @Test
+    void aStoreOfTheFirstVersionComesUpWhole() throws SQLException {
+        assertThat(RawFile.column(file, "PRAGMA user_version")).containsExactly("1");
+        try (Store store = Store.open(file)) {
+            assertThat(store.check()).isEmpty();
+            assertThat(store.engagements()).hasSize(2).last().extracting(Engagement::name).isEqualTo("Payroll");
+            CaseFile everyKind = store.read(store.engagements().getFirst().id());
+            assertThat(everyKind.all().stream().map(Kind::of)).containsExactly(Arrays.stream(Kind.values()).skip(1).toArray(Kind[]::new));
+            assertThat(store.typed("capture")).contains("half a sen");
+        }
+        assertThat(RawFile.column(file, "PRAGMA user_version")).containsExactly(Integer.toString(Schema.KNOWN));
+    }
+
+    @Test
+    void itsEditsAreUndoneAndRedoneAcrossTheSteps() {
+        try (Store store = Store.open(file)) {
+            Engagement engagement = store.engagements().getLast();
+            assertThat(store.redoLabel()).contains("Delete need");
+            store.redo();
+            assertThat(store.read(engagement.id()).needs()).isEmpty();
+            assertThat(store.past().dropped(engagement.id())).hasSize(1);
+            store.undo();
+            assertThat(store.undo()).get().extracting(Edit::label).isEqualTo("Rate need");
+            assertThat(store.read(engagement.id()).needs()).singleElement()
+                    .satisfies(need -> assertThat(need.importance()).isEmpty());
+            store.redo();
+        }
+        try (Store store = Store.open(file)) {
+            Engagement engagement = store.engagements().getLast();
+            assertThat(store.past().changesOf(store.read(engagement.id()).needs().getFirst().id())).hasSize(8);
+            assertThat(store.past().asOf(engagement.id(), LocalDate.of(2026, 11, 21), ZoneOffset.UTC).orElseThrow().needs())
+                    .singleElement().satisfies(need -> assertThat(need.importance()).isEmpty());
+        }
+    }
+}
