@@ -40,7 +40,7 @@ public final class Archive {
 
     /** Takes an issued page out, as it was issued. Ids of nothing change nothing. */
     void open(Id<IssuedPage> id, float dots) {
-        workspace.caseFile().get().find(id).ifPresent(page -> workspace.pdf(id, pdf -> pdf.ifPresentOrElse(bytes -> draw(page, bytes, dots),
+        workspace.caseFile().get().find(id).ifPresent(page -> workspace.issuedPages().pdf(id, pdf -> pdf.ifPresentOrElse(bytes -> draw(page, bytes, dots),
                 () -> opened.set(Optional.of(new OpenedPage(page, Optional.empty(), Optional.empty()))))));
     }
 

@@ -127,8 +127,6 @@ public final class StatusViewModel {
         archive.open(page, dpi);
     }
 
-    // ---- issuing ----
-
     /** What must be done before the draft can be issued; none when it can be. */
     Optional<Hurdle> hurdle() {
         if (drawing.get() || draft.get().isEmpty()) {
@@ -162,14 +160,12 @@ public final class StatusViewModel {
         Draft page = draft.get().orElseThrow();
         IssuedPage issued = Issue.of(page, workspace.ids().next(), today(), audience());
         DraftPage next = choices.now().next();
-        workspace.issue(words.say("status.edit.issue", issued.number()), file -> Issue.changes(file, issued, next, issued.date()), issued.id(),
+        workspace.issuedPages().issue(words.say("status.edit.issue", issued.number()), file -> Issue.changes(file, issued, next, issued.date()), issued.id(),
                 page.printed().pdf(), () -> {
             delivery.say(words.say("status.issue.done", issued.number(), number()));
             read(issued.id());
         });
     }
-
-    // ---- what is shown beside the page ----
 
     public void open(Kind kind, Id<?> id) {
         workspace.trail().goTo(kind, id);
@@ -219,8 +215,6 @@ public final class StatusViewModel {
         String lines = one.lines().stream().map(Line::text).collect(Collectors.joining("; "));
         return words.say("status.gave-way." + one.gave().name(), where, lines, one.lines().size());
     }
-
-    // ---- drawing ----
 
     /** How sharp the picture is to be, in steps: a window that is drawn wider does not draw the page at every pixel. */
     public void sharpness(float dots) {

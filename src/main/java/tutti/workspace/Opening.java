@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tutti.store.Backup;
+import tutti.store.Backups;
 import tutti.store.Loss;
 import tutti.store.Salvage;
 import tutti.store.SoundBackup;
@@ -49,7 +51,7 @@ public final class Opening {
     private final ReadOnlyObjectWrapper<Optional<CannotOpen>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Saved>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private BackupShelf shelf = store -> List.of();
+    private BackupShelf shelf = store -> Backups.beside(store).list().stream().map(Backup::file).toList();
     private Optional<Salvage> salvage = Optional.empty();
 
     Opening(Work work, Door door, Consumer<Exception> report) {

@@ -1,6 +1,7 @@
 package tutti.widget.field;
 
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,10 +11,10 @@ import javafx.scene.text.Text;
 public final class CommitArea extends TextArea {
     private static final double AROUND = 24;
     private static final double LINE = 18;
+    private static final double LEAST_LINES = 2;
 
     private final Committing committing;
     private final Text measure = new Text();
-    private int leastLines = 2;
 
     /** @param commit told the new text, stripped, when it differs from the kept one; may be empty */
     public CommitArea(String prompt, Consumer<String> commit) {
@@ -22,10 +23,8 @@ public final class CommitArea extends TextArea {
         setWrapText(true);
         committing = new Committing(this, commit);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        textProperty().addListener((_, _, _) -> requestGrowth());
-        widthProperty().addListener((_, _, _) -> requestGrowth());
-        fontProperty().addListener((_, _, _) -> requestGrowth());
-        requestGrowth();
+        textProperty().addListener((_, _, _) -> requestLayout());
+        fontProperty().addListener((_, _, _) -> requestLayout());
     }
 
     public void setValue(String value) {
@@ -37,21 +36,25 @@ public final class CommitArea extends TextArea {
         return this;
     }
 
-    /** How many lines it shows at least; 2 unless told. */
-    public CommitArea lines(int least) {
-        leastLines = least;
-        requestGrowth();
-        return this;
+    /** Its height follows from its width, so that whoever lays it out asks in that order. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
-    private void requestGrowth() {
+    @Override
+    protected double computePrefHeight(double width) {
+        double line = width > 0 ? width : getWidth();
         measure.setFont(getFont());
         measure.setText(getText() + " ");
-        measure.setWrappingWidth(Math.max(0, getWidth() - AROUND));
-        double text = getWidth() > AROUND ? measure.getLayoutBounds().getHeight() : 0;
-        double height = Math.ceil(Math.max(text, leastLines * LINE - 4)) + 20;
-        setMinHeight(height);
-        setPrefHeight(height);
+        measure.setWrappingWidth(Math.max(0, line - AROUND));
+        double text = line > AROUND ? measure.getLayoutBounds().getHeight() : 0;
+        return Math.ceil(Math.max(text, LEAST_LINES * LINE - 4)) + 20;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     private void pressed(KeyEvent event) {
