@@ -3,6 +3,7 @@ package tutti.page;
 import static tutti.model.PageSection.NOTES;
 
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Document;
 import tutti.i18n.Words;
 import tutti.model.PaperSize;
@@ -48,21 +49,27 @@ public final class PageRenderer {
         }
         int tooHigh = 0;
         int low = ladder.size() - 1;
-        Fit best = set(page, sheet, ladder.getLast());
-        if (!fits(best, sheet)) {
-            throw new IllegalStateException("the least page is " + best.height + " points high");
-        }
+        Optional<Fit> best = Optional.empty();
         while (low - tooHigh > 1) {
             int middle = (tooHigh + low) >>> 1;
             Fit fit = set(page, sheet, ladder.get(middle));
             if (fits(fit, sheet)) {
                 low = middle;
-                best = fit;
+                best = Optional.of(fit);
             } else {
                 tooHigh = middle;
             }
         }
-        return best;
+        return best.orElseGet(() -> least(page, sheet, ladder.getLast()));
+    }
+
+    /** The last rung is tried only where no other fits, which hardly any page needs. */
+    private Fit least(StatusPage page, Sheet sheet, Rung last) {
+        Fit fit = set(page, sheet, last);
+        if (!fits(fit, sheet)) {
+            throw new IllegalStateException("the least page is " + fit.height + " points high");
+        }
+        return fit;
     }
 
     private static boolean fits(Fit fit, Sheet sheet) {

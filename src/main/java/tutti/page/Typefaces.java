@@ -1,8 +1,8 @@
 package tutti.page;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,10 +11,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The fonts of the page: Inter, and behind it, only where a text needs them, the fonts of other scripts. Each font that
- * is listed is parsed for every page, hence "only where".
+ * The fonts of the page: Inter, and behind it, only where a text needs them, the fonts of other scripts. Each is parsed once,
+ * which takes longer than setting a page.
  */
 final class Typefaces {
 
@@ -49,16 +55,17 @@ final class Typefaces {
         }
     }
 
-    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<String, TrueTypeFont> parsed = new ConcurrentHashMap<>();
 
     /** The value of {@code font-family} for a page with this text. */
     String families(String text) {
         return neededFor(text).stream().map(family -> "'" + family.css + "'").collect(Collectors.joining(", "));
     }
 
-    void give(PdfRendererBuilder builder, String text) {
+    /** @param document the PDF to be made, which the builder must be told to use too: the fonts are embedded into it */
+    void give(PdfRendererBuilder builder, PDDocument document, String text) {
         for (Family family : neededFor(text)) {
-            family.files.forEach((weight, file) -> builder.useFont(() -> new ByteArrayInputStream(bytes(file)), family.css,
+            family.files.forEach((weight, file) -> builder.useFont(new Embedding(document, file), family.css,
                     weight, FontStyle.NORMAL, true));
         }
         builder.useReplacementText(MISSING);
@@ -69,8 +76,36 @@ final class Typefaces {
                 .toList();
     }
 
-    private byte[] bytes(String file) {
-        return files.computeIfAbsent(file, name -> resource("/tutti/assets/fonts/" + name + ".ttf"));
+    /** Puts a font into a PDF when its first letter is set. */
+    private final class Embedding extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final String file;
+
+        Embedding(PDDocument document, String file) {
+            super(null);
+            this.document = document;
+            this.file = file;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return PDType0Font.load(document, parsed(file), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(file + " cannot be embedded", e);
+            }
+        }
+    }
+
+    private TrueTypeFont parsed(String file) {
+        return parsed.computeIfAbsent(file, name -> {
+            try {
+                return new TTFParser().parse(new RandomAccessReadBuffer(resource("/tutti/assets/fonts/" + name + ".ttf")));
+            } catch (IOException e) {
+                throw new UncheckedIOException(name + " is no font", e);
+            }
+        });
     }
 
     static byte[] resource(String path) {

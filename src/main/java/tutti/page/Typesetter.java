@@ -45,16 +45,18 @@ final class Typesetter {
 
     /** @return how high the content of a document stands, in points; set it on an endless sheet, or it breaks */
     double height(Document document) {
-        try (PdfBoxRenderer renderer = renderer(document)) {
+        try (PDDocument pdf = new PDDocument(); PdfBoxRenderer renderer = renderer(document, pdf)) {
             renderer.layout();
             return renderer.getRootBox().getHeight() / (double) renderer.getDotsPerPoint();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the page could not be laid out", e);
         }
     }
 
     /** @param date what the PDF says of its making */
     byte[] pdf(Document document, LocalDate date) {
-        try (PdfBoxRenderer renderer = renderer(document)) {
-            PDDocument pdf = renderer.createPDFKeepOpen();
+        try (PDDocument pdf = new PDDocument(); PdfBoxRenderer renderer = renderer(document, pdf)) {
+            renderer.createPDFKeepOpen();
             fixDates(pdf, date);
             pdf.setDocumentId(fingerprint(document));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -65,7 +67,7 @@ final class Typesetter {
         }
     }
 
-    private PdfBoxRenderer renderer(Document document) {
+    private PdfBoxRenderer renderer(Document document, PDDocument pdf) {
         String text = document.getDocumentElement().getTextContent();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withProducer(PRODUCER);
@@ -77,7 +79,8 @@ final class Typesetter {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);
         }
         builder.useUnicodeLineBreaker(new LineBreaks());
-        typefaces.give(builder, text);
+        builder.usePDDocument(pdf);
+        typefaces.give(builder, pdf, text);
         if (Bidi.isNeededFor(text)) {
             builder.useUnicodeBidiSplitter(Bidi.Splitter::new);
             builder.useUnicodeBidiReorderer(new Bidi.Reorderer());

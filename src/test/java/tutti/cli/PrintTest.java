@@ -13,6 +13,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -31,8 +32,9 @@ class PrintTest {
     /** The queue that prints into a file; {@code .ci/run} makes it. */
     private static final String QUEUE = "Tutti-PDF";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int DPI = 72;
+    private static final int DPI = 144;
     private static final int CELL = 12;
+    private static final double SAME = 0.96;
 
     @TempDir
     private Path folder;
@@ -64,10 +66,10 @@ class PrintTest {
                 assertThat(sheets.getNumberOfPages()).isEqualTo(1);
             }
             // On its way to the printer text becomes outlines: what is compared is where the ink is.
-            assertThat(unlike(ink(printed), ink(wanted))).as("share of the sheet where the ink is another").isLessThan(0.01);
+            assertThat(likeness(ink(printed), ink(wanted))).isGreaterThan(SAME);
             Path other = folder.resolve("other.pdf");
             Run.of("page", "--store", store, "--out", other.toString(), "--date", "2026-11-30");
-            assertThat(unlike(ink(other), ink(wanted))).as("of another page").isGreaterThan(0.01);
+            assertThat(likeness(ink(other), ink(wanted))).as("of another page").isLessThan(SAME);
             Files.delete(printed);
         }
     }
@@ -113,14 +115,21 @@ class PrintTest {
         }
     }
 
-    private static double unlike(double[][] one, double[][] other) {
-        int unlike = 0;
-        for (int y = 0; y < one.length; y++) {
-            for (int x = 0; x < one[y].length; x++) {
-                unlike += Math.abs(one[y][x] - other[y][x]) > 0.08 ? 1 : 0;
-            }
+    /** How much alike the ink of two sheets lies: 1 for the same, whatever the weight of the strokes. */
+    private static double likeness(double[][] one, double[][] other) {
+        double[] ones = Stream.of(one).flatMapToDouble(Arrays::stream).toArray();
+        double[] others = Stream.of(other).flatMapToDouble(Arrays::stream).toArray();
+        double mean = Arrays.stream(ones).average().orElseThrow();
+        double otherMean = Arrays.stream(others).average().orElseThrow();
+        double together = 0;
+        double alone = 0;
+        double otherAlone = 0;
+        for (int i = 0; i < ones.length; i++) {
+            together += (ones[i] - mean) * (others[i] - otherMean);
+            alone += (ones[i] - mean) * (ones[i] - mean);
+            otherAlone += (others[i] - otherMean) * (others[i] - otherMean);
         }
-        return (double) unlike / (one.length * one[0].length);
+        return together / Math.sqrt(alone * otherAlone);
     }
 
     @Test
