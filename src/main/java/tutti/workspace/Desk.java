@@ -12,8 +12,10 @@ import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IssuedPage;
+import tutti.model.Person;
 import tutti.model.Thing;
 import tutti.model.deed.Dropping;
+import tutti.store.Backups;
 import tutti.store.Edit;
 import tutti.store.Store;
 
@@ -28,14 +30,17 @@ final class Desk {
     private Optional<Store> store = Optional.empty();
     private final Map<Id<Engagement>, CaseFile> files = new LinkedHashMap<>();
 
-    /** A store that was opened: what it holds, what was half typed, and the engagement that was open last. */
-    record Opened(State state, Map<String, String> typed, Optional<Id<Engagement>> last) {}
+    /** A store that was opened: what it holds, what was half typed, the engagement that was open last, and its backups. */
+    record Opened(State state, Map<String, String> typed, Optional<Id<Engagement>> last, Optional<Backups> backups) {}
 
     /** Everything the screens show of the store at one moment. */
     record State(List<CaseFile> files, String undo, String redo) {}
 
     /** What became of an undo or redo: the edit, if there was one. */
     record Stepped(Optional<Edit> edit, State state) {}
+
+    /** What a purge left. */
+    record Purged(List<IssuedPage> pages, Map<String, String> typed, State state) {}
 
     /** In place of the store that was open. One that cannot be read is closed again. */
     Opened open(Callable<Store> opened) throws Exception {
@@ -44,7 +49,7 @@ final class Desk {
         before.ifPresent(Store::close);
         try {
             readAll();
-            return new Opened(state(), store().allTyped(), store().setting(LAST_ENGAGEMENT).map(Id::of));
+            return new Opened(state(), store().allTyped(), store().setting(LAST_ENGAGEMENT).map(Id::of), store().backups());
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -104,6 +109,13 @@ final class Desk {
         Optional<Edit> edit = way.apply(store());
         edit.ifPresent(done -> apply(done.changes()));
         return new Stepped(edit, state());
+    }
+
+    /** A purge changes what stands in any record. */
+    Purged purge(Id<? extends Person> person, String standIn) {
+        List<IssuedPage> pages = store().purge(person, standIn);
+        readAll();
+        return new Purged(pages, store().allTyped(), state());
     }
 
     /** Only an edit that makes or drops an engagement asks for another look at the file. */

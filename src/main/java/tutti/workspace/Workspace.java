@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,12 @@ import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IdSource;
+import tutti.model.IssuedPage;
+import tutti.model.Person;
 import tutti.model.Thing;
+import tutti.store.Backups;
 import tutti.store.Edit;
+import tutti.store.Restore;
 import tutti.store.Store;
 import tutti.store.StoreException;
 
@@ -66,6 +71,9 @@ public final class Workspace {
     private final Map<String, String> typed = new HashMap<>();
 
     private final Desk desk = new Desk();
+    private final Safekeeping safekeeping;
+    private final Copies copies;
+    private final Chronicle chronicle;
     private Optional<Callable<Store>> door = Optional.empty();
     private final Opening opening;
 
@@ -77,6 +85,9 @@ public final class Workspace {
         this.nothing = CaseFile.of(Engagement.named(ids.next(), ""));
         this.caseFile = new ReadOnlyObjectWrapper<>(nothing);
         this.today = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
+        this.safekeeping = new Safekeeping(work, clock, this::report);
+        this.copies = new Copies(this, safekeeping, clock);
+        this.chronicle = new Chronicle(this, clock);
     }
 
     /** Opens the store in {@code file}, creating it where there is none, and the engagement that was open last. */
@@ -99,6 +110,7 @@ public final class Workspace {
         work.run(Lane.STORE, () -> desk.open(store), opened -> {
             then.run();
             typed.clear();
+            safekeeping.keep(opened.backups());
             typed.putAll(opened.typed());
             show(opened.state());
             opened.last().flatMap(this::caseFileOf)
@@ -263,6 +275,72 @@ public final class Workspace {
     /** Does the edit again that was taken back last. */
     public void redo() {
         run(() -> desk.step(Store::redo), stepped -> showStep(stepped, Notice.Redone::new));
+    }
+
+    /** Brings back what was dropped, with its links: one edit. An engagement that comes back is opened. */
+    public void bringBack(String label, Id<? extends Thing> record) {
+        run(() -> desk.step(store -> store.bringBack(label, record)), stepped -> showStep(stepped, Notice.Done::new));
+    }
+
+    /** Takes a person out for good, past undo; {@code then} gets the issued pages that still hold them. */
+    public void purge(Id<? extends Person> person, String standIn, Consumer<List<IssuedPage>> then) {
+        run(() -> desk.purge(person, standIn), purged -> {
+            typed.clear();
+            typed.putAll(purged.typed());
+            show(purged.state());
+            then.accept(purged.pages());
+        });
+    }
+
+    /** The backups of the open store. */
+    public Safekeeping safekeeping() {
+        return safekeeping;
+    }
+
+    /** The copies of the open store, for whoever looks at them one by one. */
+    public Copies copies() {
+        return copies;
+    }
+
+    /** What the open store tells of the past. */
+    public Chronicle chronicle() {
+        return chronicle;
+    }
+
+    /** Sends backups to another folder from now on, and makes one there. */
+    public void keepBackupsIn(Path folder) {
+        keepBackupsIn(folder, safekeeping::keep, this::report);
+    }
+
+    void keepBackupsIn(Path folder, Consumer<Optional<Backups>> then, Consumer<Exception> failed) {
+        work.run(Lane.STORE, () -> {
+            desk.store().keepBackupFolder(folder);
+            return desk.store().backups();
+        }, then, failed);
+    }
+
+    /**
+     * Puts the prepared backup, see {@link Safekeeping#prepare}, in the place of the open store, and opens it.
+     *
+     * @param then gets the file in which the replaced store is kept
+     */
+    public void restore(Path file, Consumer<Path> then) {
+        restore(file, then, this::report);
+    }
+
+    void restore(Path file, Consumer<Path> then, Consumer<Exception> failed) {
+        work.run(Lane.STORE, () -> {
+            desk.close();
+            try {
+                return Restore.swap(Safekeeping.restored(file), file, LocalDateTime.now(clock));
+            } catch (StoreException e) {
+                desk.open(() -> Store.openAlone(file));
+                throw e;
+            }
+        }, kept -> {
+            openStore(file);
+            then.accept(kept);
+        }, failed);
     }
 
     /** What undo would take back; empty if there is nothing. */
