@@ -49,7 +49,7 @@ public final class Desktop {
         this.model = model;
         this.theme = memory.text("theme").filter(Theme.DARK.name()::equals).map(dark -> Theme.DARK).orElse(Theme.LIGHT);
         FindViewModel find = new FindViewModel(workspace, words, commands());
-        this.view = new ShellView(model, new HeaderViewModel(workspace, words), find, workspace, editors, capture, screens, this::settings);
+        this.view = new ShellView(model, new HeaderViewModel(workspace, words), find, workspace, editors, capture, screens, floats());
         this.scene = new Scene(view.root(), WIDTH, HEIGHT);
         theme.applyTo(scene);
         keys();
@@ -107,9 +107,29 @@ public final class Desktop {
         theme.applyTo(scene);
     }
 
+    private ShellView.Window floats() {
+        return new ShellView.Window() {
+            @Override
+            public Parent settings() {
+                return Desktop.this.settings();
+            }
+
+            @Override
+            public Parent past() {
+                BackupsViewModel backups = new BackupsViewModel(workspace, words);
+                return new PastView(new PastViewModel(workspace, words), backups, new RestoreViewModel(workspace, words, backups::read), words,
+                        FilePlaces.over(stage), model::leavePast).root();
+            }
+        };
+    }
+
+    private void openPast() {
+        view.openPast();
+    }
+
     private Parent settings() {
         return new SettingsView(words, theme, storePlace, workspace.open().get(),
-                new SettingsView.Deeds(this::dress, model::togglePrivacy, model::openSample, model::throwAway)).root();
+                new SettingsView.Deeds(this::dress, model::togglePrivacy, model::openSample, model::throwAway, this::openPast)).root();
     }
 
     private List<FindViewModel.Command> commands() {
@@ -117,6 +137,7 @@ public final class Desktop {
                 words.say("shell.command.go", words.say(RailView.name(door))), "Ctrl+" + (door.ordinal() + 1), () -> model.go(door)));
         return Stream.concat(doors, Stream.of(
                 new FindViewModel.Command(words.say("shell.redo"), words.say("shell.redo.key"), model::redo),
+                new FindViewModel.Command(words.say("shell.past.title"), words.say("shell.past.key"), () -> model.go(Door.PAST)),
                 new FindViewModel.Command(words.say("shell.command.theme"), "", () -> dress(theme.other())),
                 new FindViewModel.Command(words.say("shell.command.privacy"), words.say("shell.privacy.key"), model::togglePrivacy))).toList();
     }
@@ -130,6 +151,7 @@ public final class Desktop {
         key(KeyCode.F, view::openFind, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(KeyCode.Z, model::undo, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.Z, model::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        key(KeyCode.H, this::openPast, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(KeyCode.F9, model::togglePrivacy);
     }
 

@@ -46,6 +46,8 @@ public final class ShellView {
     /** What the frame needs from the window around it. */
     public interface Window {
         Parent settings();
+
+        Parent past();
     }
 
     private final Window window;
@@ -100,6 +102,11 @@ public final class ShellView {
         find.focus();
     }
 
+    void openPast() {
+        settings.ifPresent(Callout::hide);
+        model.go(Door.PAST);
+    }
+
     private void openSettings(Node anchor) {
         settings.ifPresent(Callout::hide);
         Callout callout = new Callout(window.settings());
@@ -113,9 +120,9 @@ public final class ShellView {
         frame.getLeft().setDisable(!open);
         headline.setVisible(open);
         headline.setManaged(open);
-        if (open) {
+        if (open || workspace.ready().get() && model.door().get() == Door.PAST) {
             welcome.forget();
-            show(built.computeIfAbsent(model.door().get(), screens::build));
+            show(built.computeIfAbsent(model.door().get(), door -> screens.build(door, window::past)));
         } else if (workspace.ready().get()) {
             show(welcome.root());
             welcome.focus();
