@@ -74,7 +74,10 @@ public final class Desktop {
         workspace.caseFile().subscribe(file -> stage.setTitle(file.engagement().name().isEmpty()
                 ? words.say("shell.title.none")
                 : words.say("shell.title", file.engagement().name())));
-        Timeline calendar = new Timeline(new KeyFrame(CALENDAR_LOOK, _ -> workspace.refreshToday()));
+        Timeline calendar = new Timeline(new KeyFrame(CALENDAR_LOOK, _ -> {
+            workspace.refreshToday();
+            workspace.safekeeping().look();
+        }));
         calendar.setCycleCount(Animation.INDEFINITE);
         calendar.play();
         stage.show();

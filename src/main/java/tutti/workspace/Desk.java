@@ -11,6 +11,7 @@ import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IssuedPage;
+import tutti.model.Person;
 import tutti.model.Thing;
 import tutti.model.deed.Dropping;
 import tutti.store.Edit;
@@ -30,6 +31,9 @@ final class Desk {
 
     /** What became of an undo or redo: the edit, if there was one. */
     record Stepped(Optional<Edit> edit, State state) {}
+
+    /** What a purge left. */
+    record Purged(List<IssuedPage> pages, Map<String, String> typed, State state) {}
 
     State open(Store opened) {
         store = Optional.of(opened);
@@ -85,6 +89,13 @@ final class Desk {
         Optional<Edit> edit = way.apply(store());
         edit.ifPresent(done -> apply(done.changes()));
         return new Stepped(edit, state());
+    }
+
+    /** A purge changes what stands in any record. */
+    Purged purge(Id<? extends Person> person, String standIn) {
+        List<IssuedPage> pages = store().purge(person, standIn);
+        readAll();
+        return new Purged(pages, store().allTyped(), state());
     }
 
     /** Only an edit that makes or drops an engagement asks for another look at the file. */

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,12 @@ import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IdSource;
+import tutti.model.IssuedPage;
+import tutti.model.Person;
 import tutti.model.Thing;
+import tutti.store.Backups;
 import tutti.store.Edit;
+import tutti.store.Restore;
 import tutti.store.Store;
 import tutti.store.StoreException;
 
@@ -67,6 +72,8 @@ public final class Workspace {
     private final Map<String, String> typed = new HashMap<>();
 
     private final Desk desk = new Desk();
+    private final Safekeeping safekeeping;
+    private final Chronicle chronicle;
     private Optional<Callable<Store>> door = Optional.empty();
 
     public Workspace(Work work, Clock clock) {
@@ -76,6 +83,8 @@ public final class Workspace {
         this.nothing = CaseFile.of(Engagement.named(ids.next(), ""));
         this.caseFile = new ReadOnlyObjectWrapper<>(nothing);
         this.today = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
+        this.safekeeping = new Safekeeping(work, clock, this::report);
+        this.chronicle = new Chronicle(this, clock.getZone());
     }
 
     /** Opens the store in {@code file}, creating it where there is none, and the engagement that was open last. */
@@ -86,7 +95,8 @@ public final class Workspace {
     /** Opens a store that another part of the program made, such as one in memory. */
     public void open(Callable<Store> store) {
         door = Optional.of(store);
-        run(() -> new Opened(desk.open(store.call()), desk.store().allTyped(), desk.store().setting(LAST_ENGAGEMENT)), opened -> {
+        run(() -> opened(store.call()), opened -> {
+            safekeeping.keep(opened.backups());
             typed.putAll(opened.typed());
             show(opened.state());
             opened.last().<Id<Engagement>>map(Id::of).flatMap(this::caseFileOf)
@@ -94,6 +104,10 @@ public final class Workspace {
                     .ifPresent(file -> openEngagement(file.engagement().id()));
             ready.set(true);
         });
+    }
+
+    private Opened opened(Store store) {
+        return new Opened(desk.open(store), store.allTyped(), store.setting(LAST_ENGAGEMENT), store.backups());
     }
 
     /** Tries once more to open the store that could not be opened. */
@@ -253,6 +267,60 @@ public final class Workspace {
         run(() -> desk.step(Store::redo), stepped -> showStep(stepped, Notice.Redone::new));
     }
 
+    /** Brings back what was dropped, with its links: one edit. An engagement that comes back is opened. */
+    public void bringBack(String label, Id<? extends Thing> record) {
+        run(() -> desk.step(store -> store.bringBack(label, record)), stepped -> showStep(stepped, Notice.Done::new));
+    }
+
+    /** Takes a person out for good, past undo; {@code then} gets the issued pages that still hold them. */
+    public void purge(Id<? extends Person> person, String standIn, Consumer<List<IssuedPage>> then) {
+        run(() -> desk.purge(person, standIn), purged -> {
+            typed.clear();
+            typed.putAll(purged.typed());
+            show(purged.state());
+            then.accept(purged.pages());
+        });
+    }
+
+    /** The backups of the open store. */
+    public Safekeeping safekeeping() {
+        return safekeeping;
+    }
+
+    /** What the open store tells of the past. */
+    public Chronicle chronicle() {
+        return chronicle;
+    }
+
+    /** Sends backups to another folder from now on, and makes one there. */
+    public void keepBackupsIn(Path folder) {
+        run(() -> {
+            desk.store().keepBackupFolder(folder);
+            return desk.store().backups();
+        }, safekeeping::keep);
+    }
+
+    /**
+     * Puts the prepared backup, see {@link Safekeeping#prepare}, in the place of the open store, and opens it.
+     *
+     * @param then gets the file in which the replaced store is kept
+     */
+    public void restore(Path file, Consumer<Path> then) {
+        run(() -> {
+            desk.close();
+            try {
+                return Restore.swap(Safekeeping.restored(file), file, LocalDateTime.now(clock));
+            } catch (StoreException e) {
+                desk.open(Store.open(file));
+                throw e;
+            }
+        }, kept -> {
+            typed.clear();
+            openStore(file);
+            then.accept(kept);
+        });
+    }
+
     /** What undo would take back; empty if there is nothing. */
     public ReadOnlyStringProperty undoLabel() {
         return undoLabel.getReadOnlyProperty();
@@ -332,5 +400,5 @@ public final class Workspace {
         return caseFiles.stream().filter(file -> file.engagement().id().equals(id)).findFirst();
     }
 
-    private record Opened(Desk.State state, Map<String, String> typed, Optional<String> last) {}
+    private record Opened(Desk.State state, Map<String, String> typed, Optional<String> last, Optional<Backups> backups) {}
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,11 +19,15 @@ import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.DraftPage;
 import tutti.model.Engagement;
+import tutti.model.Id;
 import tutti.model.IdSource;
+import tutti.model.IssuedPage;
 import tutti.model.Kind;
 import tutti.model.Member;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
+import tutti.model.deed.Dropping;
+import tutti.model.past.Dropped;
 
 /** Whatever is done in whatever order, the store and a case file in memory agree. */
 class StoreSequenceTest {
@@ -33,6 +39,7 @@ class StoreSequenceTest {
         Engagement engagement = Engagement.named(ids.next(), "Payroll");
         Deque<CaseFile> undoable = new ArrayDeque<>();
         Deque<CaseFile> redoable = new ArrayDeque<>();
+        Map<Id<?>, Thing> lastSeen = new HashMap<>();
         CaseFile memory = CaseFile.of(engagement);
         try (Store store = Store.inMemory()) {
             store.keep("New", Change.keep(engagement));
@@ -43,6 +50,14 @@ class StoreSequenceTest {
                 } else if (random.nextInt(3) == 0 && !redoable.isEmpty()) {
                     memory = memory.with(store.redo().orElseThrow().changes());
                     undoable.push(redoable.pop());
+                } else if (random.nextInt(3) == 0 && !store.past().dropped(engagement.id()).isEmpty()) {
+                    List<Dropped> dropped = store.past().dropped(engagement.id());
+                    Thing one = dropped.get(random.nextInt(dropped.size())).thing();
+                    assertThat(one).isEqualTo(lastSeen.get(one.id()));
+                    memory = memory.with(Change.keep(one));
+                    assertThat(store.bringBack("Bring back", one.id()).orElseThrow().changes()).isEqualTo(Change.keep(one));
+                    undoable.push(memory);
+                    redoable.clear();
                 } else {
                     List<Change> edit = edit(memory, ids, random);
                     memory = memory.with(edit);
@@ -50,6 +65,7 @@ class StoreSequenceTest {
                     undoable.push(memory);
                     redoable.clear();
                 }
+                memory.all().forEach(thing -> lastSeen.put(thing.id(), thing));
                 CaseFile stored = store.read(engagement.id());
                 assertThat(stored.all()).isEqualTo(memory.all());
                 assertThat(stored.engagement()).isEqualTo(memory.engagement());
@@ -57,6 +73,29 @@ class StoreSequenceTest {
                 assertThat(store.redoLabel().isPresent()).isEqualTo(!redoable.isEmpty());
             }
             assertThat(store.check()).isEmpty();
+        }
+    }
+
+    /** Whatever is dropped with all that hangs on it, bringing it back puts everything where it was. */
+    @Property(tries = 20)
+    void whatIsBroughtBackIsAsItWas(@ForAll long seed) {
+        Random random = new Random(seed);
+        IdSource ids = new IdSource(InstantSource.fixed(Instant.EPOCH), random);
+        List<Thing> things = Filled.everyKind(ids, random, true);
+        Engagement engagement = Filled.engagement(things);
+        try (Store store = Store.inMemory()) {
+            store.keep("Sample", things.stream().<Change>map(Change.Keep::new).toList());
+            CaseFile before = store.read(engagement.id());
+            List<Thing> droppable = before.all().stream().filter(thing -> !(thing instanceof IssuedPage)).toList();
+            Thing one = droppable.get(random.nextInt(droppable.size()));
+            store.keep("Delete", Dropping.of(before, one));
+            CaseFile without = store.read(engagement.id());
+            CaseFile back = without.with(store.bringBack("Bring back", one.id()).orElseThrow().changes());
+            assertThat(store.read(engagement.id()).all()).isEqualTo(before.all()).isEqualTo(back.all());
+            store.undo();
+            assertThat(store.read(engagement.id()).all()).isEqualTo(without.all());
+            store.redo();
+            assertThat(store.read(engagement.id()).all()).isEqualTo(before.all());
         }
     }
 

@@ -1,0 +1,68 @@
+package tutti.workspace;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tutti.model.CaseFile;
+import tutti.model.Engagement;
+import tutti.model.Id;
+import tutti.model.Thing;
+import tutti.model.past.Dropped;
+import tutti.model.past.Folding;
+import tutti.model.past.PastChange;
+import tutti.model.past.PastEdit;
+
+/** Asks the open store about the past; each answer comes on the screen's thread. */
+public final class Chronicle {
+
+    private final Workspace workspace;
+    private final ZoneId zone;
+
+    Chronicle(Workspace workspace, ZoneId zone) {
+        this.workspace = workspace;
+        this.zone = zone;
+    }
+
+    /** Every edit of the store, newest first. */
+    public void edits(Consumer<List<PastEdit>> then) {
+        workspace.ask(store -> store.past().edits(), then);
+    }
+
+    /** What happened to a record, newest first. */
+    public void changesOf(Id<? extends Thing> record, Consumer<List<PastChange>> then) {
+        workspace.ask(store -> store.past().changesOf(record), then);
+    }
+
+    /** The dropped records of the open engagement, the last dropped first. */
+    public void dropped(Consumer<List<Dropped>> then) {
+        Id<Engagement> engagement = openEngagement();
+        workspace.ask(store -> store.past().dropped(engagement), then);
+    }
+
+    /** The engagements that were thrown away, the last first. */
+    public void droppedEngagements(Consumer<List<Dropped>> then) {
+        workspace.ask(store -> store.past().droppedEngagements(), then);
+    }
+
+    /** The open engagement as it stood when {@code day} ended; empty if it was not there yet. */
+    public void asOf(LocalDate day, Consumer<Optional<CaseFile>> then) {
+        Id<Engagement> engagement = openEngagement();
+        workspace.ask(store -> store.past().asOf(engagement, day, zone), then);
+    }
+
+    /** What {@link #fold} would take away. */
+    public void foldable(LocalDate keepFrom, Consumer<Folding> then) {
+        workspace.ask(store -> store.past().foldable(keepFrom, zone), then);
+    }
+
+    /** Folds the edits of each engagement and day before {@code keepFrom} into one. */
+    public void fold(LocalDate keepFrom, Consumer<Folding> then) {
+        workspace.ask(store -> store.fold(keepFrom, zone), then);
+    }
+
+    private Id<Engagement> openEngagement() {
+        return workspace.caseFile().get().engagement().id();
+    }
+}
