@@ -47,7 +47,7 @@ final class ImportVerb extends Verb {
         if (name.isEmpty()) {
             throw new NotDone(words().say("cli.import.nameless"));
         }
-        try (Store open = Store.open(storePlace(store))) {
+        try (Store open = Store.openAlone(storePlace(store))) {
             backUp(open);
             Engagements engagements = new Engagements(surroundings(), open);
             Optional<Engagement> known = engagements.named(name);

@@ -24,7 +24,7 @@ final class SampleVerb extends Verb {
         Path place = storePlace(store);
         CaseFile sample = Sample.read();
         List<Change> changes = Stream.concat(Stream.of(sample.engagement()), sample.all().stream()).<Change>map(Change.Keep::new).toList();
-        try (Store open = Store.open(place)) {
+        try (Store open = Store.openAlone(place)) {
             open.keep(words().say("cli.sample.edit"), changes);
         }
         say(words().say("cli.sample.done", sample.engagement().name(), place.toString()));

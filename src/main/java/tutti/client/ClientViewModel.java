@@ -17,6 +17,7 @@ import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.Thing;
 import tutti.workspace.Destination;
+import tutti.workspace.RowsModel;
 import tutti.workspace.Workspace;
 
 /** The five lists of the client's pillar, over one picture of the open engagement. */
@@ -76,16 +77,16 @@ public final class ClientViewModel {
     /** Concerns and promises count while they are open; conversations are never done, so nobody counts them. */
     private void count() {
         Map<ClientTab, String> next = new EnumMap<>(ClientTab.class);
-        next.put(ClientTab.STAKEHOLDERS, Integer.toString(shown(stakeholders).size()));
-        next.put(ClientTab.CONCERNS, Long.toString(shown(concerns).stream().filter(row -> !row.isSettled()).count()));
-        next.put(ClientTab.NEEDS, Integer.toString(shown(needs).size()));
-        next.put(ClientTab.PROMISES, Long.toString(shown(promises).stream().filter(row -> row.record().isOpen()).count()));
-        next.put(ClientTab.CONVERSATIONS, filter.get().isBlank() ? "" : Integer.toString(shown(talks).size()));
+        next.put(ClientTab.STAKEHOLDERS, count(stakeholders));
+        next.put(ClientTab.CONCERNS, count(concerns));
+        next.put(ClientTab.NEEDS, count(needs));
+        next.put(ClientTab.PROMISES, count(promises));
+        next.put(ClientTab.CONVERSATIONS, filter.get().isBlank() ? "" : count(talks));
         counts.set(next);
     }
 
-    private static <R extends Row> List<R> shown(RowsModel<R> rows) {
-        return rows.listing().get().shown();
+    private static String count(RowsModel<?> rows) {
+        return Long.toString(rows.listing().get().count());
     }
 
     private void follow(Destination there) {

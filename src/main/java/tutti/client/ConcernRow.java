@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tutti.model.Concern;
 import tutti.model.measure.ConcernTime;
+import tutti.workspace.Row;
 
 /**
  * A concern, who raised it, and its clock.
@@ -44,5 +45,10 @@ record ConcernRow(Concern record, String raisedBy, Optional<ConcernTime> time, b
     @Override
     public String searched() {
         return record.words() + " " + raisedBy;
+    }
+
+    @Override
+    public boolean counts() {
+        return !isSettled();
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.editor.NewRecordLine;
+import tutti.editor.RowsTable;
 import tutti.i18n.ClientWords;
 import tutti.i18n.Words;
 import tutti.model.Level;
@@ -40,11 +41,11 @@ final class ConcernsTab implements ListTab {
         newLine = editors.newLine("client.concern.new", "client.concern.new.edit", model.deeds()::newConcern);
         NodeColumn<ConcernRow> severity = new NodeColumn<>(words.say("client.concerns.severity"), 72, this::severity).fixed();
         severity.visibleProperty().bind(model.privacy().not());
-        TableView<ConcernRow> table = Panes.bind(Tables.table(ROW,
+        TableView<ConcernRow> table = RowsTable.bind(Tables.table(ROW,
                 new EmptyState(Icon.CONCERN, words.say("client.concerns.empty"), words.say("client.concerns.empty.why")),
                 new NodeColumn<ConcernRow>(words.say("client.concerns.words"), 336, this::said).styled("edge"), severity,
                 new NodeColumn<ConcernRow>(words.say("client.concerns.raised"), 72, row -> Texts.reason(words.day(row.record().raised()))).fixed(),
-                new NodeColumn<>(words.say("client.concerns.clock"), 160, this::waits)), model.concerns(), model.deeds());
+                new NodeColumn<>(words.say("client.concerns.clock"), 160, this::waits)), model.concerns(), model.deeds()::drop);
         table.setAccessibleText(words.say("client.tab.concerns"));
         medians.setPadding(new Insets(0, 16, 0, 16));
         medians.setMinHeight(44);

@@ -9,6 +9,7 @@ import tutti.model.measure.Link;
 import tutti.model.measure.Links;
 import tutti.model.measure.Reason;
 import tutti.widget.mark.Voice;
+import tutti.workspace.Row;
 
 /**
  * A need and its five links.

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.editor.NewRecordLine;
+import tutti.editor.RowsTable;
 import tutti.i18n.Words;
 import tutti.model.Level;
 import tutti.model.measure.Reason;
@@ -69,11 +70,11 @@ final class NeedsTab implements ListTab {
     private TableView<NeedRow> table() {
         NodeColumn<NeedRow> satisfied = new NodeColumn<>(words.say("client.needs.satisfied"), 156, this::satisfied).fixed();
         NodeColumn<NeedRow> verdict = new NodeColumn<>(words.say("client.needs.verdict"), 138, row -> state(said.verdict(row), true));
-        TableView<NeedRow> table = Panes.bind(Tables.table(ROW,
+        TableView<NeedRow> table = RowsTable.bind(Tables.table(ROW,
                 new EmptyState(Icon.NEED, words.say("client.needs.empty"), words.say("client.needs.empty.why")),
                 new NodeColumn<NeedRow>(words.say("client.needs.words"), 290, this::words).styled("edge"),
                 new NodeColumn<NeedRow>(words.say("client.needs.wording"), 164, row -> state(said.wording(row, model.picture().get()), false)).fixed(),
-                satisfied, verdict), model.needs(), model.deeds());
+                satisfied, verdict), model.needs(), model.deeds()::drop);
         table.setAccessibleText(words.say("client.tab.needs"));
         List.of(satisfied, verdict).forEach(column -> column.visibleProperty().bind(model.privacy().not()));
         return table;

@@ -11,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,31 +60,6 @@ final class Panes {
         HBox both = Layout.row(8, Icon.EDIT.at(14, "muted"), Layout.grow(line.root()), Buttons.keyHint(key));
         both.setPadding(LINE);
         return new VBox(Layout.styled(Layout.divider(), "firm"), both);
-    }
-
-    /** Shows the rows in a table, and chooses in both. Delete drops the chosen record. */
-    static <R extends Row> TableView<R> bind(TableView<R> table, RowsModel<R> rows, ClientDeeds deeds) {
-        boolean[] showing = new boolean[1]; // what is chosen because the rows came in is nobody's choice
-        rows.listing().subscribe(listing -> {
-            showing[0] = true;
-            if (!table.getItems().equals(listing.shown())) {
-                table.getItems().setAll(listing.shown());
-            }
-            listing.place().ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::clearSelection);
-            showing[0] = false;
-        });
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null && !showing[0]) {
-                rows.choose(row.record());
-            }
-        });
-        table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.DELETE) {
-                rows.listing().get().chosen().ifPresent(row -> deeds.drop(row.record()));
-                key.consume();
-            }
-        });
-        return table;
     }
 
     /** The rest of what can be done, behind three dots. */

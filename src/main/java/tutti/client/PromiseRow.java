@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import tutti.model.Promise;
 import tutti.model.measure.PromiseStanding;
+import tutti.workspace.Row;
 
 /** A promise, to whom and by whom, and how it stands. */
 record PromiseRow(PromiseStanding standing, String to, String owner) implements Row {
@@ -28,5 +29,10 @@ record PromiseRow(PromiseStanding standing, String to, String owner) implements 
     @Override
     public String searched() {
         return String.join(" ", record().what(), to, owner);
+    }
+
+    @Override
+    public boolean counts() {
+        return record().isOpen();
     }
 }

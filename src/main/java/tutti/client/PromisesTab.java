@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.editor.NewRecordLine;
+import tutti.editor.RowsTable;
 import tutti.i18n.ClientWords;
 import tutti.i18n.ScaleWords;
 import tutti.i18n.Words;
@@ -39,13 +40,13 @@ final class PromisesTab implements ListTab {
         scale = new ScaleWords(words);
         client = new ClientWords(words);
         newLine = editors.newLine("client.promise.new", "client.promise.new.edit", model.deeds()::newPromise);
-        TableView<PromiseRow> table = Panes.bind(Tables.table(ROW,
+        TableView<PromiseRow> table = RowsTable.bind(Tables.table(ROW,
                 new EmptyState(Icon.PROMISE, words.say("client.promises.empty"), words.say("client.promises.empty.why")),
                 new NodeColumn<PromiseRow>(words.say("client.promises.what"), 300, this::what).styled("edge"),
                 new NodeColumn<PromiseRow>(words.say("client.promises.owner"), 110, row -> Texts.told(Texts.reason(row.owner()))),
                 new NodeColumn<>(words.say("client.promises.first"), 84, this::first),
                 new NodeColumn<>(words.say("client.promises.now"), 100, this::now),
-                new NodeColumn<>(words.say("client.promises.outcome"), 120, this::outcome)), model.promises(), model.deeds());
+                new NodeColumn<>(words.say("client.promises.outcome"), 120, this::outcome)), model.promises(), model.deeds()::drop);
         table.setAccessibleText(words.say("client.tab.promises"));
         kept.setPadding(new Insets(0, 16, 0, 16));
         kept.setMinHeight(44);

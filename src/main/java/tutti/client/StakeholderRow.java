@@ -6,6 +6,7 @@ import tutti.model.Level;
 import tutti.model.Stakeholder;
 import tutti.model.measure.GoingQuiet;
 import tutti.model.measure.Room;
+import tutti.workspace.Row;
 
 /** Somebody on the client's side, how much room they give and how long they have been silent. */
 record StakeholderRow(Stakeholder record, Room room, GoingQuiet.Silence silence) implements Row {

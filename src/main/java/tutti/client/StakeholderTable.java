@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import tutti.editor.RowsTable;
 import tutti.i18n.ClientWords;
 import tutti.i18n.ScaleWords;
 import tutti.i18n.Words;
@@ -53,10 +54,10 @@ final class StakeholderTable {
         NodeColumn<StakeholderRow> power = new NodeColumn<>("", 52, this::power).fixed().head(powerHead());
         NodeColumn<StakeholderRow> room = new NodeColumn<>(words.say("client.stakeholders.room"), 154, this::room).fixed();
         NodeColumn<StakeholderRow> level = new NodeColumn<>("", 106, this::level).fixed().head(levelHead());
-        table = Panes.bind(Tables.table(ROW,
+        table = RowsTable.bind(Tables.table(ROW,
                 new EmptyState(Icon.CLIENT, words.say("client.stakeholders.empty"), words.say("client.stakeholders.empty.why")),
                 new NodeColumn<StakeholderRow>(words.say("client.stakeholders.name"), 173, this::name).styled("edge"), power, room, level,
-                new NodeColumn<>(words.say("client.stakeholders.contact"), 94, this::contact)), model.stakeholders(), model.deeds());
+                new NodeColumn<>(words.say("client.stakeholders.contact"), 94, this::contact)), model.stakeholders(), model.deeds()::drop);
         table.setAccessibleText(words.say("client.tab.stakeholders"));
         List.of(power, room, level).forEach(column -> column.visibleProperty().bind(model.privacy().not()));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import tutti.model.Conversation;
 import tutti.model.Meeting;
 import tutti.model.Thing;
+import tutti.workspace.Row;
 
 /** A conversation or a client meeting, and who was there by name. */
 record TalkRow(Thing record, LocalDate date, String people) implements Row {

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.editor.NewRecordLine;
+import tutti.editor.RowsTable;
 import tutti.i18n.Words;
 import tutti.model.Conversation;
 import tutti.model.Meeting;
@@ -36,12 +37,12 @@ final class TalksTab implements ListTab {
         words = model.words();
         newLine = editors.newLine("client.talk.new", "client.talk.new.edit", model.deeds()::newConversation);
         newMeeting = editors.newLine("client.meeting.new", "client.meeting.new.edit", model.deeds()::newMeeting);
-        TableView<TalkRow> table = Panes.bind(Tables.table(ROW,
+        TableView<TalkRow> table = RowsTable.bind(Tables.table(ROW,
                 new EmptyState(Icon.CONVERSATION, words.say("client.talks.empty"), words.say("client.talks.empty.why")),
                 new NodeColumn<TalkRow>(words.say("client.talks.date"), 76, row -> Texts.reason(words.day(row.date()))).fixed().styled("edge"),
                 new NodeColumn<>(words.say("client.talks.what"), 330, this::what),
                 new NodeColumn<TalkRow>(words.say("client.talks.how"), 90, row -> Texts.reason(how(row))).fixed(),
-                new NodeColumn<>(words.say("client.talks.followUp"), 110, this::followUp)), model.talks(), model.deeds());
+                new NodeColumn<>(words.say("client.talks.followUp"), 110, this::followUp)), model.talks(), model.deeds()::drop);
         table.setAccessibleText(words.say("client.tab.conversations"));
         VBox second = new VBox(newMeeting.root());
         HBox both = new HBox(8, Layout.grow(newLine.root()), second);

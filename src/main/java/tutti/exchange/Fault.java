@@ -38,6 +38,24 @@ public sealed interface Fault {
     /** A reference names a record of another kind than belongs here. */
     record OtherKind(Place place, String id) implements Fault {}
 
+    /** Not a file sealed in the age format. */
+    record NotSealed() implements Fault {}
+
+    /** Sealed for somebody's key rather than with a passphrase. */
+    record NotByPassphrase() implements Fault {}
+
+    /** The passphrase does not open it. */
+    record WrongPassphrase() implements Fault {}
+
+    /** No passphrase, or an empty one. */
+    record NoPassphrase() implements Fault {}
+
+    /** The file ends too early, or something in it was changed since it was sealed. */
+    record CutOrAltered() implements Fault {}
+
+    /** Opened, but what is inside is no handover. */
+    record NoHandover() implements Fault {}
+
     /** The sorts of value in the format. */
     enum Expected { TEXT, WHOLE_NUMBER, TRUE_OR_FALSE, DATE, TIME, ID, CADENCE, LIST, OBJECT }
 }

@@ -16,6 +16,12 @@ public final class FaultWords {
     public String say(Fault fault) {
         return switch (fault) {
             case Fault.Unreadable() -> words.say("exchange.fault.unreadable");
+            case Fault.NotSealed() -> words.say("exchange.fault.notSealed");
+            case Fault.NotByPassphrase() -> words.say("exchange.fault.notByPassphrase");
+            case Fault.WrongPassphrase() -> words.say("exchange.fault.wrongPassphrase");
+            case Fault.NoPassphrase() -> words.say("exchange.fault.noPassphrase");
+            case Fault.CutOrAltered() -> words.say("exchange.fault.cutOrAltered");
+            case Fault.NoHandover() -> words.say("exchange.fault.noHandover");
             case Fault.NotJson(long line, long column) -> words.say("exchange.fault.notJson", "" + line, "" + column);
             case Fault.NotTutti() -> words.say("exchange.fault.notTutti");
             case Fault.Newer(int version) -> words.say("exchange.fault.newer", "" + version);

@@ -50,7 +50,8 @@ final class Faults {
     StoreFault of(SQLiteException e, String label) {
         SQLiteErrorCode extended = e.getResultCode();
         return switch (extended) {
-            case SQLITE_CONSTRAINT_TRIGGER -> new StoreFault.PageIssued(label);
+            case SQLITE_CONSTRAINT_TRIGGER -> String.valueOf(e.getMessage()).contains(Salvage.ONLY_TO_READ)
+                    ? new StoreFault.Salvaged(file) : new StoreFault.PageIssued(label);
             case SQLITE_CONSTRAINT_FOREIGNKEY -> new StoreFault.Unlinked(label);
             // SQLite cannot make its own files beside the store.
             case SQLITE_READONLY_CANTINIT, SQLITE_READONLY_DIRECTORY -> new StoreFault.ReadOnly(file);

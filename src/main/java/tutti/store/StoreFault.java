@@ -22,6 +22,15 @@ public sealed interface StoreFault {
     /** Another program holds the store, and did not let go in time. */
     record Locked(Path file) implements StoreFault {}
 
+    /** Somebody has the store open in a window, or writes it from the command line; {@code by} is their name on this computer. */
+    record InUse(Path file, String by) implements StoreFault {}
+
+    /** A new store was to be made where there is a file already. */
+    record Taken(Path file) implements StoreFault {}
+
+    /** What was saved of a damaged store can be looked at, and not be changed. */
+    record Salvaged(Path file) implements StoreFault {}
+
     /** The file is ours, and broken. */
     record Damaged(Path file, String detail) implements StoreFault {}
 
@@ -63,6 +72,9 @@ public sealed interface StoreFault {
             case Foreign it -> "store.fault.Foreign";
             case ReadOnly it -> "store.fault.ReadOnly";
             case Locked it -> "store.fault.Locked";
+            case InUse it -> "store.fault.InUse";
+            case Taken it -> "store.fault.Taken";
+            case Salvaged it -> "store.fault.Salvaged";
             case Damaged it -> "store.fault.Damaged";
             case Missing it -> "store.fault.Missing";
             case Full it -> "store.fault.Full";
@@ -90,6 +102,9 @@ public sealed interface StoreFault {
             case Foreign(Path file) -> new Object[] {file.toString()};
             case ReadOnly(Path file) -> new Object[] {file.toString()};
             case Locked(Path file) -> new Object[] {file.toString()};
+            case InUse(Path file, String by) -> new Object[] {file.toString(), by};
+            case Taken(Path file) -> new Object[] {file.toString()};
+            case Salvaged(Path file) -> new Object[] {file.toString()};
             case Damaged(Path file, String detail) -> new Object[] {file.toString(), detail};
             case Missing(Path path) -> new Object[] {path.toString()};
             case Full(Path file) -> new Object[] {file.toString()};

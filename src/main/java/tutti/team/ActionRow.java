@@ -15,6 +15,7 @@ import tutti.model.Id;
 import tutti.model.RaidItem;
 import tutti.model.measure.Lateness;
 import tutti.widget.mark.ActionMark;
+import tutti.workspace.Row;
 
 /**
  * A next step.

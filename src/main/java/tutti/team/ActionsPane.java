@@ -72,10 +72,10 @@ final class ActionsPane {
             form.show(listing.chosen().map(ActionRow::record));
         });
         return new ListPane<>(model.actions(), pane.table(), editors.newLine("team.action.new", "team.action.new.edit", model::newAction),
-                form.root(), editors.words().say("team.action.choose"))
+                form.root(), editors.words().say("team.action.choose"),
+                record -> editors.drop("team.action.delete", record))
                 .key("t", pane.toDo::fire).key("d", pane.doing::fire).key("b", pane.blocked::fire)
-                .key(" ", pane.done::fire).key("x", pane.drop::fire)
-                .onDelete(() -> pane.chosen().ifPresent(action -> editors.drop("team.action.delete", action)));
+                .key(" ", pane.done::fire).key("x", pane.drop::fire);
     }
 
     private Button button(String name, String key) {

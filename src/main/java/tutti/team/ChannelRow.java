@@ -14,6 +14,7 @@ import tutti.model.Channel;
 import tutti.model.Member;
 import tutti.model.Stakeholder;
 import tutti.model.measure.Lateness;
+import tutti.workspace.Row;
 
 /**
  * A recurring communication.
@@ -85,10 +86,5 @@ record ChannelRow(Channel record, boolean client, boolean team, String audience,
     @Override
     public String searched() {
         return String.join(" ", record.name(), record.purpose(), audience, ownerName);
-    }
-
-    @Override
-    public boolean counts() {
-        return true;
     }
 }

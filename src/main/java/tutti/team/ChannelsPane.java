@@ -44,9 +44,9 @@ final class ChannelsPane {
         Form<Channel> form = pane.form();
         model.channels().listing().subscribe(listing -> form.show(listing.chosen().map(ChannelRow::record)));
         return new ListPane<>(model.channels(), pane.table(), editors.newLine("team.channel.new", "team.channel.new.edit", model::newChannel),
-                form.root(), editors.words().say("team.channel.choose"))
-                .key("h", () -> pane.chosen().ifPresent(model.deeds()::hold))
-                .onDelete(() -> pane.chosen().ifPresent(channel -> editors.drop("team.channel.delete", channel)));
+                form.root(), editors.words().say("team.channel.choose"),
+                record -> editors.drop("team.channel.delete", record))
+                .key("h", () -> pane.chosen().ifPresent(model.deeds()::hold));
     }
 
     private Optional<Channel> chosen() {

@@ -22,6 +22,7 @@ import tutti.model.Need;
 import tutti.model.Person;
 import tutti.model.Raci;
 import tutti.model.measure.RaciFailing;
+import tutti.workspace.Row;
 
 /**
  * A goal and who carries it.

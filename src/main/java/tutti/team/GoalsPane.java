@@ -56,8 +56,8 @@ final class GoalsPane {
             form.show(listing.chosen().map(GoalRow::record));
         });
         return new ListPane<>(model.goals(), pane.table(), editors.newLine("team.goal.new", "team.goal.new.edit", model::newGoal),
-                form.root(), editors.words().say("team.goal.choose"))
-                .onDelete(() -> model.goals().chosen().ifPresent(row -> editors.drop("team.goal.delete", row.record())));
+                form.root(), editors.words().say("team.goal.choose"),
+                record -> editors.drop("team.goal.delete", record));
     }
 
     private TableView<GoalRow> table() {

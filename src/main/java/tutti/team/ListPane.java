@@ -3,21 +3,24 @@ package tutti.team;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tutti.editor.NewRecordLine;
+import tutti.editor.RowsTable;
+import tutti.model.Thing;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
+import tutti.workspace.Row;
+import tutti.workspace.RowsModel;
 
 /** A list with a line for a new record at the left, the chosen record's form at the right. Keys act on the chosen record. */
 final class ListPane<R extends Row> implements TeamPane {
@@ -32,10 +35,12 @@ final class ListPane<R extends Row> implements TeamPane {
     private final StackPane detail = new StackPane();
     private final SplitPane root;
     private final Map<String, Runnable> keys = new HashMap<>();
-    private boolean showing;
 
-    /** @param teach what stands beside an empty list */
-    ListPane(RowsModel<R> rows, TableView<R> table, NewRecordLine newLine, Region form, String teach) {
+    /**
+     * @param teach what stands beside an empty list
+     * @param drop what Delete does to the chosen record while the list has the focus
+     */
+    ListPane(RowsModel<R> rows, TableView<R> table, NewRecordLine newLine, Region form, String teach, Consumer<Thing> drop) {
         this.rows = rows;
         this.table = table;
         this.newLine = newLine;
@@ -56,20 +61,9 @@ final class ListPane<R extends Row> implements TeamPane {
         scroll.getStyleClass().add("panel-ground");
         root = new SplitPane(list, scroll);
         root.setDividerPositions(SHARE);
-        table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        RowsTable.bind(table, rows, drop);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        rows.listing().subscribe(this::show);
-    }
-
-    /** What Delete does to the chosen record while the list has the focus. */
-    ListPane<R> onDelete(Runnable drop) {
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE && rows.chosen().isPresent()) {
-                drop.run();
-                event.consume();
-            }
-        });
-        return this;
+        rows.listing().subscribe(listing -> detail.getChildren().setAll(listing.chosen().isPresent() ? form : this.teach));
     }
 
     /** What a letter does to the chosen record while the list has the focus. */
@@ -85,24 +79,6 @@ final class ListPane<R extends Row> implements TeamPane {
             deed.run();
             event.consume();
         }
-    }
-
-    private void chosen(R row) {
-        if (row != null && !showing) {
-            rows.choose(row.record());
-        }
-    }
-
-    private void show(Listing<R> listing) {
-        showing = true;
-        table.getItems().setAll(listing.shown());
-        Optional<Integer> place = listing.place();
-        place.ifPresentOrElse(at -> {
-            table.getSelectionModel().clearAndSelect(at);
-            table.getFocusModel().focus(at);
-        }, table.getSelectionModel()::clearSelection);
-        showing = false;
-        detail.getChildren().setAll(listing.chosen().isPresent() ? form : teach);
     }
 
     @Override

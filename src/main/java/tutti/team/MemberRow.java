@@ -16,6 +16,7 @@ import tutti.model.Question;
 import tutti.model.measure.Answer;
 import tutti.model.measure.Band;
 import tutti.model.measure.Drive;
+import tutti.workspace.Row;
 
 /**
  * A person on the team.

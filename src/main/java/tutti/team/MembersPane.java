@@ -50,8 +50,8 @@ final class MembersPane {
         model.overview().subscribe(overview -> pane.show());
         model.members().listing().subscribe(listing -> pane.show());
         return new ListPane<>(model.members(), pane.table(), editors.newLine("team.member.new", "team.member.new.edit", model::newMember),
-                form.root(), editors.words().say("team.member.choose"))
-                .onDelete(() -> pane.chosen().ifPresent(member -> editors.drop("team.member.delete", member)));
+                form.root(), editors.words().say("team.member.choose"),
+                record -> editors.drop("team.member.delete", record));
     }
 
     private Optional<Member> chosen() {

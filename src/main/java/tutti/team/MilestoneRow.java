@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import tutti.i18n.Words;
 import tutti.model.Milestone;
+import tutti.workspace.Row;
 
 /** A date that the client watches. */
 record MilestoneRow(Milestone record, String first, Forecast forecast, String needs, boolean onPage) implements Row {

@@ -39,8 +39,8 @@ final class MilestonesPane {
         Form<Milestone> form = pane.form();
         model.milestones().listing().subscribe(listing -> form.show(listing.chosen().map(MilestoneRow::record)));
         return new ListPane<>(model.milestones(), pane.table(), editors.newLine("team.milestone.new", "team.milestone.new.edit", model::newMilestone),
-                form.root(), editors.words().say("team.milestone.choose"))
-                .onDelete(() -> pane.chosen().ifPresent(milestone -> editors.drop("team.milestone.delete", milestone)));
+                form.root(), editors.words().say("team.milestone.choose"),
+                record -> editors.drop("team.milestone.delete", record));
     }
 
     private Optional<Milestone> chosen() {

@@ -27,6 +27,7 @@ import tutti.model.Milestone;
 import tutti.model.Raci;
 import tutti.model.Thing;
 import tutti.workspace.Destination;
+import tutti.workspace.RowsModel;
 import tutti.workspace.Workspace;
 
 /** The Team view: one page that the team can read together, and behind it its five lists. */
@@ -100,13 +101,17 @@ public final class TeamViewModel {
 
     private void count() {
         Map<TeamTab, String> next = new EnumMap<>(TeamTab.class);
-        next.put(TeamTab.GOALS, Long.toString(goals.listing().get().count()));
-        next.put(TeamTab.ACTIONS, Long.toString(actions.listing().get().count()));
-        next.put(TeamTab.CHANNELS, Long.toString(channels.listing().get().count()));
-        next.put(TeamTab.MEMBERS, Long.toString(members.listing().get().count()));
-        next.put(TeamTab.MILESTONES, Long.toString(milestones.listing().get().count()));
+        next.put(TeamTab.GOALS, count(goals));
+        next.put(TeamTab.ACTIONS, count(actions));
+        next.put(TeamTab.CHANNELS, count(channels));
+        next.put(TeamTab.MEMBERS, count(members));
+        next.put(TeamTab.MILESTONES, count(milestones));
         counts.set(next);
         overview.set(overviewNow());
+    }
+
+    private static String count(RowsModel<?> rows) {
+        return Long.toString(rows.listing().get().count());
     }
 
     private Overview overviewNow() {

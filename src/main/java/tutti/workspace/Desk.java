@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tutti.model.CaseFile;
@@ -14,6 +15,7 @@ import tutti.model.IssuedPage;
 import tutti.model.Person;
 import tutti.model.Thing;
 import tutti.model.deed.Dropping;
+import tutti.store.Backups;
 import tutti.store.Edit;
 import tutti.store.Store;
 
@@ -23,8 +25,13 @@ import tutti.store.Store;
  */
 final class Desk {
 
+    private static final String LAST_ENGAGEMENT = "engagement";
+
     private Optional<Store> store = Optional.empty();
     private final Map<Id<Engagement>, CaseFile> files = new LinkedHashMap<>();
+
+    /** A store that was opened: what it holds, what was half typed, and the engagement that was open last. */
+    record Opened(State state, Map<String, String> typed, Optional<Id<Engagement>> last, Optional<Backups> backups) {}
 
     /** Everything the screens show of the store at one moment. */
     record State(List<CaseFile> files, String undo, String redo) {}
@@ -35,15 +42,29 @@ final class Desk {
     /** What a purge left. */
     record Purged(List<IssuedPage> pages, Map<String, String> typed, State state) {}
 
-    State open(Store opened) {
-        store = Optional.of(opened);
-        readAll();
-        return state();
+    /** In place of the store that was open. One that cannot be read is closed again. */
+    Opened open(Callable<Store> opened) throws Exception {
+        Optional<Store> before = store;
+        store = Optional.of(opened.call());
+        before.ifPresent(Store::close);
+        try {
+            readAll();
+            return new Opened(state(), store().allTyped(), store().setting(LAST_ENGAGEMENT).map(Id::of), store().backups());
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     void close() {
         store.ifPresent(Store::close);
         store = Optional.empty();
+    }
+
+    /** The engagement that is open, for the next start. */
+    Id<Engagement> remember(Id<Engagement> id) {
+        store().keepSetting(LAST_ENGAGEMENT, id.toString());
+        return id;
     }
 
     Store store() {
@@ -93,7 +114,7 @@ final class Desk {
 
     /** A purge changes what stands in any record. */
     Purged purge(Id<? extends Person> person, String standIn) {
-        List<IssuedPage> pages = store().purge(person, standIn);
+        List<IssuedPage> pages = store().upkeep().purge(person, standIn);
         readAll();
         return new Purged(pages, store().allTyped(), state());
     }

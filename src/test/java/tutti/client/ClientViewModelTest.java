@@ -9,6 +9,8 @@ import tutti.model.Concern;
 import tutti.model.EngagementLevel;
 import tutti.model.Kind;
 import tutti.model.Stakeholder;
+import tutti.workspace.Row;
+import tutti.workspace.RowsModel;
 
 /** What the lists say of the sample, and that they keep step with the rest of the program. */
 class ClientViewModelTest {

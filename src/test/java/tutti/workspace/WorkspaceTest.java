@@ -94,7 +94,8 @@ class WorkspaceTest {
         Path letter = Files.writeString(folder.resolve("letter.db"), "Dear client, ".repeat(100));
         Workspace refused = new Workspace(new DirectWork(), CLOCK);
         refused.openStore(letter);
-        assertThat(said(refused)).contains(letter.toString()).contains("not a Tutti store");
+        assertThat(refused.opening().fault().get()).hasValueSatisfying(cannot -> assertThat(
+                Words.english().say(cannot.key(), cannot.arguments().toArray())).contains(letter.toString()).contains("not a Tutti store"));
         assertThat(refused.ready().get()).isFalse();
         assertThat(letter).hasContent("Dear client, ".repeat(100));
     }

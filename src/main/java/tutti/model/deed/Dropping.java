@@ -45,15 +45,20 @@ public final class Dropping {
 
     private final Set<Id<?>> gone = new HashSet<>();
 
-    private Dropping(Id<?> id) {
-        gone.add(id);
+    private Dropping(Collection<Id<?>> ids) {
+        gone.addAll(ids);
     }
 
     public static List<Change> of(CaseFile file, Thing thing) {
         if (file.find(thing.id()).isEmpty()) {
             return List.of();
         }
-        return new Dropping(thing.id()).changes(file);
+        return new Dropping(List.of(thing.id())).changes(file);
+    }
+
+    /** What takes these ids out of a case file that does not hold the records themselves. */
+    static List<Change> withoutThese(CaseFile file, Collection<Id<?>> ids) {
+        return new Dropping(ids).changes(file);
     }
 
     /** What goes with it, for a sentence that says so before it happens. */

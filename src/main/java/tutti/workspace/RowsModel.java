@@ -1,4 +1,4 @@
-package tutti.client;
+package tutti.workspace;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +11,9 @@ import javafx.util.Subscription;
 import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.Thing;
-import tutti.workspace.Trail;
 
 /** One list: its rows after the filter, and the one that is chosen, in step with what is chosen everywhere else. */
-final class RowsModel<R extends Row> {
+public final class RowsModel<R extends Row> {
 
     private final Trail trail;
     private final StringProperty filter;
@@ -23,7 +22,11 @@ final class RowsModel<R extends Row> {
     private List<R> all = List.of();
     private Optional<Id<?>> wanted = Optional.empty();
 
-    RowsModel(Trail trail, StringProperty filter, Kind... kinds) {
+    /**
+     * @param filter what the rows are narrowed to: every word of it must be found in a row
+     * @param kinds the kinds of record that the list shows
+     */
+    public RowsModel(Trail trail, StringProperty filter, Kind... kinds) {
         this.trail = trail;
         this.filter = filter;
         Subscription heard = filter.subscribe(typed -> update());
@@ -33,21 +36,30 @@ final class RowsModel<R extends Row> {
         subscription = heard;
     }
 
-    void close() {
+    public void close() {
         subscription.unsubscribe();
     }
 
-    ReadOnlyObjectProperty<Listing<R>> listing() {
+    public ReadOnlyObjectProperty<Listing<R>> listing() {
         return listing.getReadOnlyProperty();
     }
 
-    void show(List<R> rows) {
+    /** Every row, whatever the filter says. */
+    public List<R> all() {
+        return all;
+    }
+
+    public Optional<R> chosen() {
+        return listing.get().chosen();
+    }
+
+    public void show(List<R> rows) {
         all = List.copyOf(rows);
         update();
     }
 
     /** Chooses a record for every list of the program that shows it. */
-    void choose(Thing record) {
+    public void choose(Thing record) {
         trail.chosen(Kind.of(record)).set(Optional.of(record.id()));
     }
 

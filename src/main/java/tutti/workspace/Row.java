@@ -1,9 +1,9 @@
-package tutti.team;
+package tutti.workspace;
 
 import tutti.model.Thing;
 
-/** A line of one of the lists: a record, and what is said about it. Equal rows look the same. */
-interface Row {
+/** A line of one of the lists: a record, and what was worked out about it. Equal rows look the same. */
+public interface Row {
 
     Thing record();
 
@@ -11,5 +11,7 @@ interface Row {
     String searched();
 
     /** Whether the tab counts it: what is dropped or done with is listed and not counted. */
-    boolean counts();
+    default boolean counts() {
+        return true;
+    }
 }

@@ -1,0 +1,198 @@
+package tutti.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tutti.exchange.Age;
+import tutti.model.CaseFile;
+import tutti.model.Change;
+import tutti.model.Engagement;
+import tutti.model.Id;
+import tutti.model.Stakeholder;
+import tutti.store.Store;
+import tutti.store.StoreLock;
+
+/** One manager hands an engagement to another: what arrives is what was there, and nothing is changed before it is said. */
+class HandoverTest {
+
+    @TempDir
+    Path folder;
+
+    private Path mine;
+    private Path theirs;
+    private Path sealed;
+    private Path passphrase;
+
+    @BeforeEach
+    void aSampleToHandOver() throws IOException {
+        mine = folder.resolve("mine.db");
+        theirs = folder.resolve("theirs.db");
+        sealed = folder.resolve("sample.age");
+        passphrase = Files.writeString(folder.resolve("passphrase"), "rather long horse battery\n");
+        assertThat(Run.of("sample", "--store", mine.toString()).exit()).isZero();
+    }
+
+    private Run handover() {
+        return Run.of("handover", "--store", mine.toString(), "--out", sealed.toString(), "--passphrase-file", passphrase.toString());
+    }
+
+    private Run takeover(Path store, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("takeover", "--store", store.toString(), "--from", sealed.toString(),
+                "--passphrase-file", passphrase.toString()));
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    private CaseFile only(Path file) {
+        try (Store store = Store.openToRead(file)) {
+            return store.read(store.engagements().getFirst().id());
+        }
+    }
+
+    private void edit(Path file, Change... changes) {
+        try (Store store = Store.open(file)) {
+            store.keep("Edit", List.of(changes));
+        }
+    }
+
+    @Test
+    void whatArrivesIsWhatWasThere() {
+        assertThat(handover().out()).contains("One engagement").contains(sealed.toString());
+        assertThat(takeover(theirs).exit()).isZero();
+        assertThat(only(theirs).all()).isEqualTo(only(mine).all());
+        assertThat(only(theirs).engagement()).isEqualTo(only(mine).engagement());
+        Run again = takeover(theirs, "--dry-run");
+        assertThat(again.out()).contains("0 new, 0 changed there, 0 changed on both sides");
+    }
+
+    @Test
+    void thePdfsOfIssuedPagesComeAlong() {
+        CaseFile file = only(mine);
+        byte[] pdf = "%PDF-1.7 the page".getBytes(StandardCharsets.US_ASCII);
+        try (Store store = Store.open(mine)) {
+            store.keepPdf(file.issuedPages().getFirst().id(), pdf);
+        }
+        handover();
+        takeover(theirs);
+        try (Store store = Store.openToRead(theirs)) {
+            assertThat(store.pdf(file.issuedPages().getFirst().id())).contains(pdf);
+        }
+    }
+
+    @Test
+    void aDeletedRecordThatOthersReferToDoesNotComeAlong() {
+        CaseFile file = only(mine);
+        Stakeholder gone = file.stakeholders().stream()
+                .filter(each -> file.promises().stream().anyMatch(promise -> promise.to().equals(Optional.of(each.id()))))
+                .findFirst().orElseThrow();
+        edit(mine, new Change.Drop(gone));
+        handover();
+        assertThat(takeover(theirs).err()).isEmpty();
+        assertThat(only(theirs).find(gone.id())).isEmpty();
+        assertThat(only(theirs).promises()).hasSameSizeAs(file.promises());
+    }
+
+    @Test
+    void lookingOnlyChangesNothing() {
+        handover();
+        assertThat(takeover(theirs, "--dry-run").out()).contains("New: Stakeholder");
+        assertThat(theirs).doesNotExist();
+    }
+
+    @Test
+    void whereBothSpokeNothingIsDoneBeforeSomebodySays() {
+        handover();
+        takeover(theirs);
+        CaseFile file = only(theirs);
+        Stakeholder first = file.stakeholders().getFirst();
+        edit(theirs, new Change.Keep(first.withRole("Something else")));
+        Run undecided = takeover(theirs);
+        assertThat(undecided.exit()).isEqualTo(Exit.NOT_DONE);
+        assertThat(undecided.out()).contains("role: here “Something else”, there “" + first.role() + "”");
+        assertThat(undecided.err()).contains("--prefer");
+        assertThat(only(theirs).find(first.id())).contains(first.withRole("Something else"));
+        assertThat(takeover(theirs, "--prefer", "theirs").exit()).isZero();
+        assertThat(only(theirs).all()).isEqualTo(file.all());
+    }
+
+    @Test
+    void takingOverIsOneEditThatCanBeTakenBack() {
+        handover();
+        takeover(theirs);
+        CaseFile before = only(theirs);
+        edit(mine, new Change.Keep(before.stakeholders().getFirst().withRole("New role")),
+                new Change.Keep(before.members().getFirst().withNote("New note")));
+        handover();
+        takeover(theirs, "--prefer", "theirs");
+        assertThat(only(theirs).all()).isNotEqualTo(before.all());
+        try (Store store = Store.open(theirs)) {
+            assertThat(store.undo()).isPresent();
+        }
+        assertThat(only(theirs).all()).isEqualTo(before.all());
+    }
+
+    @Test
+    void aFileThatDoesNotOpenTouchesNothing() throws IOException {
+        handover();
+        byte[] whole = Files.readAllBytes(sealed);
+        Files.writeString(passphrase, "another\n");
+        refused("passphrase does not open");
+        Files.writeString(passphrase, "rather long horse battery\n");
+        Files.write(sealed, Arrays.copyOf(whole, whole.length / 2));
+        refused("cut off or was altered");
+        whole[whole.length / 2] ^= 1;
+        Files.write(sealed, whole);
+        refused("cut off or was altered");
+        Files.writeString(sealed, "Dear colleague");
+        refused("not sealed");
+        ByteArrayOutputStream other = new ByteArrayOutputStream();
+        Age.encrypt(new ByteArrayInputStream("no archive".getBytes(StandardCharsets.US_ASCII)), other, "rather long horse battery");
+        Files.write(sealed, other.toByteArray());
+        refused("not a handover");
+        Files.writeString(passphrase, "");
+        refused("is empty");
+        Files.delete(passphrase);
+        refused("cannot be read");
+    }
+
+    private void refused(String reason) {
+        Run run = takeover(theirs);
+        assertThat(run.exit()).isEqualTo(Exit.NOT_DONE);
+        assertThat(run.errLines()).singleElement().asString().contains(reason);
+        assertThat(theirs).doesNotExist();
+    }
+
+    @Test
+    void oneOfSeveralEngagementsIsHandedOver() {
+        Engagement payroll = Engagement.named(Id.of("01935000-0000-7000-8000-000000000001"), "Payroll");
+        edit(mine, new Change.Keep(payroll));
+        Run.of("handover", "--store", mine.toString(), "--engagement", "payroll", "--out", sealed.toString(),
+                "--passphrase-file", passphrase.toString());
+        takeover(theirs);
+        assertThat(only(theirs).engagement()).isEqualTo(payroll);
+    }
+
+    @Test
+    void aStoreThatIsOpenInAWindowIsNotWritten() {
+        handover();
+        try (StoreLock window = StoreLock.take(mine)) {
+            Run run = takeover(mine, "--prefer", "theirs");
+            assertThat(run.exit()).isEqualTo(Exit.NOT_DONE);
+            assertThat(run.err()).contains(mine.toString()).contains("open already").contains(System.getProperty("user.name"));
+            assertThat(Run.of("export", "--store", mine.toString(), "--json", folder.resolve("x.json").toString()).exit()).isZero();
+        }
+        assertThat(takeover(mine, "--prefer", "theirs").exit()).isZero();
+    }
+}
