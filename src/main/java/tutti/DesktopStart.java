@@ -1,5 +1,6 @@
 package tutti;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -69,14 +70,24 @@ public final class DesktopStart {
         return Exit.DONE;
     }
 
+    private static Optional<Path> whereToSave(Stage stage, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
     /** The window, ready to be shown; its workspace has no store yet. */
     public static Desktop window(Stage stage, Workspace workspace, Words words, Path store) {
+        return window(stage, workspace, words, store, name -> whereToSave(stage, name));
+    }
+
+    /**
+     * The same.
+     *
+     * @param askPlace asks where to save a file of that name; empty: nowhere
+     */
+    public static Desktop window(Stage stage, Workspace workspace, Words words, Path store, Function<String, Optional<Path>> askPlace) {
         Editors editors = new Editors(workspace, words);
-        Function<String, Optional<Path>> askPlace = name -> {
-            FileChooser chooser = new FileChooser();
-            chooser.setInitialFileName(name);
-            return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> file.toPath());
-        };
         Screens screens = new Screens(
                 () -> new TodayView(new TodayViewModel(workspace, words), editors).root(),
                 () -> new HarmonyView(new HarmonyViewModel(workspace, words), editors).root(),

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -25,7 +26,8 @@ public final class Desk {
 
     private Desk(Stage stage, Path store) {
         this.stage = stage;
-        desktop = DesktopStart.window(stage, workspace, Words.english(), store);
+        desktop = DesktopStart.window(stage, workspace, Words.english(), store,
+                name -> Optional.of(store.toAbsolutePath().resolveSibling(name)));
         desktop.show();
         desktop.scene().getPreferences().setReducedMotion(true);
     }

@@ -17,9 +17,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import tutti.widget.panel.TabLine;
 
 /** A person in front of the window: reads what is in sight, presses keys and clicks. */
 public final class Hand {
+
+    private static final int MOST_STEPS = 40;
 
     private final FxRobot robot;
     private final Desk desk;
@@ -154,17 +157,30 @@ public final class Hand {
         return goesTo(name, KeyCode.TAB);
     }
 
-    /** Goes with an arrow or with Tab until the focus is on what is called so. */
-    public Hand goesTo(String name, KeyCode key) {
+    public Hand tabsBackTo(String name) {
+        return goesTo(name, KeyCode.SHIFT, KeyCode.TAB);
+    }
+
+    /** Goes back with Tab to the line of tabs over the list. */
+    public Hand tabsBackToTheTabs() {
+        for (int step = 0; step < MOST_STEPS && !onScreen(() -> desk.scene().getFocusOwner() instanceof TabLine.Tab); step++) {
+            presses(KeyCode.SHIFT, KeyCode.TAB);
+        }
+        assertThat(onScreen(() -> desk.scene().getFocusOwner())).isInstanceOf(TabLine.Tab.class);
+        return this;
+    }
+
+    /** Presses a key until the focus is on what is called so, or begins so. */
+    public Hand goesTo(String name, KeyCode... key) {
         List<String> met = new ArrayList<>();
-        for (int step = 0; step < 120; step++) {
-            if (focused().equals(name)) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            if (focused().startsWith(name)) {
                 return this;
             }
             met.add(focused());
             presses(key);
         }
-        assertThat(met).as("what %s goes through", key).contains(name);
+        assertThat(met).as("what %s goes through", List.of(key)).contains(name);
         return this;
     }
 }

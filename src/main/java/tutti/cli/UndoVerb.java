@@ -22,7 +22,7 @@ final class UndoVerb extends Verb {
     @Override
     int run() {
         boolean again = redo.getValue() != null;
-        try (Store open = Store.open(there(storePlace(store)))) {
+        try (Store open = Store.openAlone(there(storePlace(store)))) {
             Optional<Edit> edit = again ? open.redo() : open.undo();
             String label = edit.map(Edit::label)
                     .orElseThrow(() -> new NotDone(words().say(again ? "cli.undo.nothingToRedo" : "cli.undo.nothing", open.file().toString())));

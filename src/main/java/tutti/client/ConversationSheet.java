@@ -3,18 +3,15 @@ package tutti.client;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
 import tutti.model.Medium;
 import tutti.model.Stakeholder;
 import tutti.widget.field.DateField;
+import tutti.widget.field.DropDown;
 
 /** What was just said, in one go: when, how, their words, and when to come back to it. */
 final class ConversationSheet {
@@ -31,19 +28,8 @@ final class ConversationSheet {
         said.setPrefRowCount(4);
         said.setPromptText(words.say("client.talk.said.prompt"));
         said.setAccessibleText(words.say("client.talk.said"));
-        ComboBox<Medium> medium = new ComboBox<>(FXCollections.observableArrayList(Medium.values()));
-        medium.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Medium shown) {
-                return shown == null ? "" : words.of(shown);
-            }
-
-            @Override
-            public Medium fromString(String typed) {
-                throw new UnsupportedOperationException("nothing can be typed here");
-            }
-        });
-        medium.setValue(Medium.IN_PERSON);
+        DropDown<Medium> medium = new DropDown<>(List.of(Medium.values()), words::of, chosen -> {});
+        medium.setChosen(Medium.IN_PERSON);
         medium.setAccessibleText(words.say("client.talk.medium"));
         DateField when = new DateField(words.say("client.talk.date"), editors.dates().back(), words::weekday, date -> {});
         when.setDate(Optional.of(today));

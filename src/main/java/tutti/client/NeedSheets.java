@@ -37,7 +37,7 @@ final class NeedSheets {
 
     /** Who told it back, in which words, and how these compare with what was meant. */
     void backBrief(Node anchor, Need need) {
-        PersonField<Member> who = new PersonField<>(editors, Member.class, words.say("client.brief.who"), chosen -> {});
+        PersonField<Member> who = new PersonField<>(editors, Member.class, words.say("client.brief.who"));
         TextArea told = new TextArea();
         told.setWrapText(true);
         told.setPrefRowCount(3);
@@ -48,7 +48,7 @@ final class NeedSheets {
             match.clear();
             match.add(chosen);
         });
-        AskSheet sheet = new AskSheet(words, words.say("client.brief.title"), WIDTH, who.root(), told, choice);
+        AskSheet sheet = new AskSheet(words, words.say("client.brief.title"), WIDTH, who.node(), told, choice);
         sheet.open(anchor, () -> {
             boolean answered = who.value().isPresent() && !told.getText().isBlank() && !match.isEmpty();
             if (answered) {
@@ -63,7 +63,7 @@ final class NeedSheets {
     /** A satisfaction from 0 to 10: whose, when, and whether they said it. */
     void satisfaction(Node anchor, Need need) {
         LocalDate today = editors.workspace().today().get();
-        PersonField<Stakeholder> who = new PersonField<>(editors, Stakeholder.class, words.say("client.satisfaction.who"), chosen -> {});
+        PersonField<Stakeholder> who = new PersonField<>(editors, Stakeholder.class, words.say("client.satisfaction.who"));
         who.show(need.saidBy());
         ScoreField field = new ScoreField(words.say("client.satisfaction.score"), typed -> {});
         field.setPrefWidth(80);
@@ -74,7 +74,7 @@ final class NeedSheets {
         when.setDate(Optional.of(today));
         AskSheet sheet = new AskSheet(words, words.say("client.satisfaction.title"), WIDTH,
                 new HBox(8, AskSheet.field(words.say("client.satisfaction.score"), field), AskSheet.field(words.say("client.satisfaction.basis"), choice)),
-                AskSheet.field(words.say("client.satisfaction.who"), who.root()), AskSheet.field(words.say("client.satisfaction.when"), when));
+                AskSheet.field(words.say("client.satisfaction.who"), who.node()), AskSheet.field(words.say("client.satisfaction.when"), when));
         sheet.open(anchor, () -> {
             OptionalInt given = field.getText().isBlank() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(field.getText()));
             if (given.isEmpty()) {

@@ -126,11 +126,11 @@ public final class Ask {
     }
 
     private <P extends Person> RecordField<P> personField(Class<P> type) {
-        return new PersonField<>(editors, type, words.say("editor.person.prompt"), chosen -> {});
+        return new PersonField<>(editors, type, words.say("editor.person.prompt"));
     }
 
     private <T extends Thing> RecordField<T> recordField(Class<T> type) {
-        return new RecordField<>(editors, type, words.say("editor.record.prompt"), chosen -> {});
+        return new RecordField<>(editors, type, words.say("editor.record.prompt"));
     }
 
     private Callout open(Node anchor, String title, List<AskPart<?>> parts, Supplier<Optional<Runnable>> answer) {

@@ -57,7 +57,7 @@ final class AskPart<V> {
     /** @param refusal what is said when nobody is chosen; empty: nobody is an answer */
     static <T extends Thing> AskPart<Optional<Id<T>>> record(RecordField<T> field, Optional<Id<T>> chosen, Optional<String> refusal) {
         field.show(chosen);
-        return new AskPart<>(field.root(), field.focus(), () -> field.value().isEmpty() && refusal.isPresent()
+        return new AskPart<>(field.node(), field.focus(), () -> field.value().isEmpty() && refusal.isPresent()
                 ? new Understood.Refused<>(refusal.get()) : new Understood.Value<>(field.value()));
     }
 

@@ -147,10 +147,10 @@ final class ChipEditor {
     }
 
     private <P extends Person> Input<Optional<Id<P>>> person(Class<P> type) {
-        return new PersonField<>(editors, type, words.say("editor.person.prompt"), chosen -> {});
+        return new PersonField<>(editors, type, words.say("editor.person.prompt"));
     }
 
     private <T extends Thing> Input<List<Id<T>>> links(Class<T> type) {
-        return new LinkField<>(editors, type, words.say("editor.links.prompt"), links -> {});
+        return new LinkField<>(editors, type, words.say("editor.links.prompt"));
     }
 }

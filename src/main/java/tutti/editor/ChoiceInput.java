@@ -7,10 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import tutti.i18n.Words;
 import tutti.widget.field.Choice;
+import tutti.widget.field.DropDown;
 
 /** One of a few values: side by side while there is room for their words, else in a list that drops down. */
 final class ChoiceInput<V> implements Input<V> {
@@ -20,7 +19,6 @@ final class ChoiceInput<V> implements Input<V> {
     private final Node node;
     private final Consumer<V> show;
     private Consumer<V> commit = value -> {};
-    private boolean showing;
 
     ChoiceInput(List<V> values, Function<V, String> name) {
         int letters = values.stream().map(name).collect(Collectors.joining("   ")).length();
@@ -29,9 +27,9 @@ final class ChoiceInput<V> implements Input<V> {
             node = choice;
             show = choice::setChosen;
         } else {
-            ComboBox<V> list = dropDown(values, name);
+            DropDown<V> list = new DropDown<>(values, name, value -> commit.accept(value));
             node = list;
-            show = list::setValue;
+            show = list::setChosen;
         }
     }
 
@@ -41,29 +39,6 @@ final class ChoiceInput<V> implements Input<V> {
         return new ChoiceInput<>(values, value -> value.map(words::of).orElse(words.say("editor.choice.none")));
     }
 
-    private ComboBox<V> dropDown(List<V> values, Function<V, String> name) {
-        ComboBox<V> list = new ComboBox<>();
-        list.getItems().setAll(values);
-        list.setMaxWidth(Double.MAX_VALUE);
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(V value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public V fromString(String text) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        });
-        list.setOnAction(chosen -> {
-            if (!showing && list.getValue() != null) {
-                commit.accept(list.getValue());
-            }
-        });
-        return list;
-    }
-
     @Override
     public Node node() {
         return node;
@@ -71,9 +46,7 @@ final class ChoiceInput<V> implements Input<V> {
 
     @Override
     public void show(V value) {
-        showing = true;
         show.accept(value);
-        showing = false;
     }
 
     @Override

@@ -208,28 +208,28 @@ public final class Form<T extends Thing> {
 
     public Form<T> stakeholder(String key, Function<T, Optional<Id<Stakeholder>>> get,
                                BiFunction<T, Optional<Id<Stakeholder>>, T> set) {
-        return add(key, new PersonField<>(editors, Stakeholder.class, words.say("editor.person.prompt"), chosen -> {}), get,
+        return add(key, new PersonField<>(editors, Stakeholder.class, words.say("editor.person.prompt")), get,
                 changing(key, set));
     }
 
     public Form<T> member(String key, Function<T, Optional<Id<Member>>> get, BiFunction<T, Optional<Id<Member>>, T> set) {
-        return add(key, new PersonField<>(editors, Member.class, words.say("editor.person.prompt"), chosen -> {}), get,
+        return add(key, new PersonField<>(editors, Member.class, words.say("editor.person.prompt")), get,
                 changing(key, set));
     }
 
     public <R extends Thing> Form<T> record(String key, Class<R> type, Function<T, Optional<Id<R>>> get,
                                             BiFunction<T, Optional<Id<R>>, T> set) {
-        return add(key, new RecordField<>(editors, type, words.say("editor.record.prompt"), chosen -> {}), get, changing(key, set));
+        return add(key, new RecordField<>(editors, type, words.say("editor.record.prompt")), get, changing(key, set));
     }
 
     public <R extends Thing> Form<T> links(String key, Class<R> type, Function<T, List<Id<R>>> get,
                                            BiFunction<T, List<Id<R>>, T> set) {
-        return add(key, new LinkField<>(editors, type, words.say("editor.links.prompt"), links -> {}), get, changing(key, set));
+        return add(key, new LinkField<>(editors, type, words.say("editor.links.prompt")), get, changing(key, set));
     }
 
     /** Whether the record may have a line on the client's page, and in which words if not in its own. */
     public Form<T> onPage(Function<T, OnPage> get, BiFunction<T, OnPage, T> set, Function<T, String> ownWords) {
-        PageMarkField mark = new PageMarkField(words, onPage -> {});
+        PageMarkField mark = new PageMarkField(words);
         onShow(record -> mark.prompt(ownWords.apply(record)));
         return add("editor.page", mark, get, changing("editor.page", set));
     }

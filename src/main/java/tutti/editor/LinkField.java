@@ -1,7 +1,6 @@
 package tutti.editor;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,7 +8,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.Thing;
@@ -18,45 +16,33 @@ import tutti.widget.Icon;
 import tutti.widget.Layout;
 
 /** The records that another is linked to: each a chip that opens it, and a line in which to type one more. */
-public final class LinkField<T extends Thing> implements Input<List<Id<T>>> {
+public final class LinkField<T extends Thing> extends ChosenInput<T, List<Id<T>>> {
 
     private static final double LONGEST_CHIP = 320;
 
-    private final Editors editors;
     private final FlowPane chips = new FlowPane(6, 6);
-    private final Chooser<T> chooser;
     private final VBox node;
     private List<Id<T>> value = List.of();
-    private Consumer<List<Id<T>>> commit;
 
-    public LinkField(Editors editors, Class<T> type, String prompt, Consumer<List<Id<T>>> commit) {
-        this.editors = editors;
-        this.commit = commit;
-        chooser = new Chooser<>(prompt, () -> unlinked(type), this::link);
-        node = Layout.column(6, chips, chooser);
+    public LinkField(Editors editors, Class<T> type, String prompt) {
+        super(editors, type, prompt);
+        node = Layout.column(6, chips, chooser());
     }
 
-    private CaseFile file() {
-        return editors.workspace().caseFile().get();
+    @Override
+    List<T> offered() {
+        return super.offered().stream().filter(record -> !value.contains(record.id())).toList();
     }
 
-    private List<T> unlinked(Class<T> type) {
-        return Records.all(file(), type).stream().filter(record -> !value.contains(record.id())).toList();
-    }
-
+    @Override
     @SuppressWarnings("unchecked") // the id of a T names a T
-    private void link(T record) {
+    void choose(T record) {
         change(Stream.concat(value.stream(), Stream.of((Id<T>) record.id())).toList());
     }
 
     private void unlink(Thing record) {
         change(value.stream().filter(id -> !id.equals(record.id())).toList());
-        chooser.field().requestFocus();
-    }
-
-    private void change(List<Id<T>> links) {
-        show(links);
-        commit.accept(links);
+        chooser().field().requestFocus();
     }
 
     @Override
@@ -68,35 +54,16 @@ public final class LinkField<T extends Thing> implements Input<List<Id<T>>> {
     }
 
     private HBox chip(T record) {
-        Hyperlink name = Buttons.link(record.title(), () -> editors.workspace().trail().goTo(Kind.of(record), record.id()));
-        Button remove = Buttons.small(Buttons.iconOnly(Icon.CLOSE, editors.words().say("editor.links.remove", record.title()),
+        Hyperlink name = Buttons.link(record.title(), () -> editors().workspace().trail().goTo(Kind.of(record), record.id()));
+        Button remove = Buttons.small(Buttons.iconOnly(Icon.CLOSE, editors().words().say("editor.links.remove", record.title()),
                 () -> unlink(record)));
         HBox chip = Layout.styled(Layout.row(2, name, remove), "chip");
         chip.setMaxWidth(LONGEST_CHIP);
         return chip;
     }
 
-    public Node root() {
-        return node;
-    }
-
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public Node focus() {
-        return chooser.field();
-    }
-
-    @Override
-    public void prompt(String words) {
-        chooser.field().setPromptText(words);
-    }
-
-    @Override
-    public void onCommit(Consumer<List<Id<T>>> newCommit) {
-        commit = newCommit;
     }
 }

@@ -19,10 +19,9 @@ public final class PageMarkField implements Input<OnPage> {
     private final TextInput<String> text;
     private final VBox node;
     private OnPage value = OnPage.no();
-    private Consumer<OnPage> commit;
+    private Consumer<OnPage> commit = onPage -> {};
 
-    public PageMarkField(Words words, Consumer<OnPage> commit) {
-        this.commit = commit;
+    public PageMarkField(Words words) {
         shown = new CheckBox(words.say("editor.page.shown"));
         text = TextInput.lines(words, Notations.text());
         text.control().setAccessibleText(words.say("editor.page.text"));
@@ -61,10 +60,6 @@ public final class PageMarkField implements Input<OnPage> {
         value = onPage;
         shown.setSelected(onPage.shown());
         text.show(onPage.text());
-    }
-
-    public Node root() {
-        return node;
     }
 
     @Override

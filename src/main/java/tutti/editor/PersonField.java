@@ -1,7 +1,6 @@
 package tutti.editor;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.model.Id;
@@ -15,8 +14,8 @@ public final class PersonField<P extends Person> extends RecordField<P> {
 
     private static final double DISC = 24;
 
-    public PersonField(Editors editors, Class<P> type, String prompt, Consumer<Optional<Id<P>>> commit) {
-        super(editors, type, prompt, commit);
+    public PersonField(Editors editors, Class<P> type, String prompt) {
+        super(editors, type, prompt);
     }
 
     @Override

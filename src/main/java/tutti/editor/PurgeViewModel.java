@@ -62,7 +62,7 @@ final class PurgeViewModel {
     void purge() {
         if (sure.get()) {
             Id<? extends Person> id = id();
-            workspace.purge(id, words.say("editor.purge.standIn"), pages -> workspace.safekeeping().holding(id,
+            workspace.chronicle().purge(id, words.say("editor.purge.standIn"), pages -> workspace.safekeeping().holding(id,
                     backups -> left.set(Optional.of(new Left(pages.stream().map(this::title).toList(), backups)))));
         }
     }

@@ -44,7 +44,7 @@ public final class HarmonyViewModel {
         this.matrix = new MatrixViewModel(workspace, words);
         this.moves = new MovesViewModel(workspace, words);
         this.subscription = Subscription.combine(
-                matrix.harmony().subscribe((_, _) -> measure()),
+                workspace.caseFile().subscribe((_, _) -> measure()), // after the matrix, which measures first
                 workspace.today().subscribe((_, _) -> measure()));
         measure();
     }

@@ -81,6 +81,7 @@ final class MatrixView {
             internal.managedProperty().bind(internal.visibleProperty());
         });
         model.rows().subscribe(this::show);
+        model.harmony().subscribe((_, _) -> show(model.rows().get()));
     }
 
     VBox root() {

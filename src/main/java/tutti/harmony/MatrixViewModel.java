@@ -187,6 +187,10 @@ public final class MatrixViewModel {
 
     private void measure() {
         harmony.set(Harmony.of(workspace.caseFile().get(), workspace.today().get()));
+        // A bucket whose last need was mended narrows the matrix to nothing, which would read as if there were no needs.
+        if (filter.get().filter(bucket -> harmony.get().buckets().getOrDefault(bucket, List.of()).isEmpty()).isPresent()) {
+            filter.set(Optional.empty());
+        }
         list();
     }
 

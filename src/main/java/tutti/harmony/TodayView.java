@@ -75,6 +75,7 @@ public final class TodayView {
         root.getStyleClass().add("window-ground");
         model.moves().rows().subscribe(_ -> show());
         model.moves().snoozed().subscribe(_ -> showHead());
+        editors.workspace().today().subscribe((_, _) -> showHead());
         model.prepare().subscribe(this::showPrepare);
         editors.workspace().privacy().subscribe((_, _) -> showPrepare(model.prepare().get()));
     }

@@ -40,13 +40,13 @@ public final class BackupsViewModel {
 
     /** Looks anew. */
     public void read() {
-        workspace.copies().all(this::show, failure -> fail(said, failure));
+        workspace.safekeeping().copies().all(this::show, failure -> fail(said, failure));
         workspace.chronicle().foldable(keepFrom(), foldable::set);
     }
 
     /** Whether the open store is a file, and can be copied. */
     public boolean possible() {
-        return workspace.copies().possible();
+        return workspace.safekeeping().copies().possible();
     }
 
     public ReadOnlyObjectProperty<List<BackupRow>> rows() {
@@ -68,7 +68,7 @@ public final class BackupsViewModel {
 
     public void backUp() {
         said.set(Said.working(words.say("shell.backup.making")));
-        workspace.copies().make(copies -> {
+        workspace.safekeeping().copies().make(copies -> {
             show(copies);
             said.set(Said.done(words.say("shell.backup.made")));
         }, failure -> fail(said, failure));
@@ -77,7 +77,7 @@ public final class BackupsViewModel {
     /** A backup is made there at once; where that fails, backups go where they went. */
     public void keepIn(Path folder) {
         said.set(Said.working(words.say("shell.backup.making")));
-        workspace.copies().keepIn(folder, copies -> {
+        workspace.safekeeping().copies().keepIn(folder, copies -> {
             show(copies);
             said.set(Said.done(words.say("shell.backup.moved", folder.toString())));
         }, failure -> fail(said, failure));
@@ -110,7 +110,7 @@ public final class BackupsViewModel {
 
     public void seal(Path sealed, String passphrase) {
         sealedSaid.set(Said.working(words.say("shell.seal.making")));
-        workspace.copies().seal(sealed, passphrase, there -> sealedSaid.set(Said.done(words.say("shell.seal.made", there.toString()))),
+        workspace.safekeeping().copies().seal(sealed, passphrase, there -> sealedSaid.set(Said.done(words.say("shell.seal.made", there.toString()))),
                 failure -> fail(sealedSaid, failure));
     }
 
@@ -134,7 +134,7 @@ public final class BackupsViewModel {
     /** Folds only what is in a backup made for it. */
     public void fold() {
         foldedSaid.set(Said.working(words.say("shell.fold.doing")));
-        workspace.copies().make(copies -> {
+        workspace.safekeeping().copies().make(copies -> {
             show(copies);
             workspace.chronicle().fold(keepFrom(), folded -> {
                 foldedSaid.set(Said.done(words.say("shell.fold.done", folded.edits(), past.size(folded.bytes()))));

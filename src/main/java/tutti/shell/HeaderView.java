@@ -74,7 +74,8 @@ final class HeaderView {
     private Node name(HeaderViewModel.Said said) {
         Hyperlink all = Layout.styled(Buttons.link(words.say("shell.header.engagements"), doors.engagements()), "reason");
         Label client = Texts.label(said.client(), "reason", "muted");
-        Button name = Buttons.quiet(said.name(), () -> doors.engagement().accept(left));
+        Button name = Buttons.quiet(said.name(), () -> {});
+        name.setOnAction(_ -> doors.engagement().accept(name));
         name.getStyleClass().addAll("title", "name-button");
         name.setTooltip(new Tooltip(words.say("shell.header.edit")));
         VBox box = Layout.column(1, Layout.row(6, all, Icon.NEXT.at(12, "muted"), client),
@@ -107,7 +108,8 @@ final class HeaderView {
     }
 
     private Node unstated() {
-        Hyperlink set = Buttons.link(words.say("shell.header.set-confidence"), () -> doors.engagement().accept(left));
+        Hyperlink set = Buttons.link(words.say("shell.header.set-confidence"), () -> {});
+        set.setOnAction(_ -> doors.engagement().accept(set));
         return Layout.row(4, Texts.label(words.say("shell.header.no-confidence"), "reason", "muted"), Layout.styled(set, "reason"));
     }
 

@@ -92,7 +92,7 @@ public final class PastViewModel {
     }
 
     public void bringBack(DroppedRow row) {
-        workspace.bringBack(words.say("shell.past.edit.bring-back", row.kindWord().toLowerCase(Locale.ROOT)), row.id());
+        workspace.chronicle().bringBack(words.say("shell.past.edit.bring-back", row.kindWord().toLowerCase(Locale.ROOT)), row.id());
     }
 
     private void read() {

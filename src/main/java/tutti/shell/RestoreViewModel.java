@@ -55,19 +55,19 @@ public final class RestoreViewModel {
     /** Looks into a backup, or asks for the passphrase of a sealed one. */
     public void look(Path file) {
         said.set(Said.working(words.say("shell.restore.looking")));
-        workspace.copies().isSealed(file, sealed -> {
+        workspace.safekeeping().copies().isSealed(file, sealed -> {
             if (sealed) {
                 said.set(Said.nothing());
                 stage.set(new Stage.Sealed(file));
             } else {
-                workspace.copies().prepare(file, comparison -> compared(file, comparison), this::fail);
+                workspace.safekeeping().copies().prepare(file, comparison -> compared(file, comparison), this::fail);
             }
         }, this::fail);
     }
 
     public void open(Path sealed, String passphrase) {
         said.set(Said.working(words.say("shell.restore.looking")));
-        workspace.copies().prepareSealed(sealed, passphrase, comparison -> compared(sealed, comparison), this::fail);
+        workspace.safekeeping().copies().prepareSealed(sealed, passphrase, comparison -> compared(sealed, comparison), this::fail);
     }
 
     private void compared(Path file, Comparison comparison) {
@@ -78,19 +78,19 @@ public final class RestoreViewModel {
 
     /** Goes on in the restored file; the file that was open stays as it is. */
     public void openRestored() {
-        workspace.copies().open(there -> finished(words.say("shell.restore.opened", there.toString())), this::fail);
+        workspace.safekeeping().copies().open(there -> finished(words.say("shell.restore.opened", there.toString())), this::fail);
     }
 
     /** Puts the restored file in the place of the open one, which is kept beside it. */
     public void replace() {
-        workspace.copies().replace(kept -> finished(words.say("shell.restore.replaced", kept.toString())), this::fail);
+        workspace.safekeeping().copies().replace(kept -> finished(words.say("shell.restore.replaced", kept.toString())), this::fail);
     }
 
     /** Everything stays as it is. */
     public void leave() {
         stage.set(new Stage.Idle());
         said.set(Said.nothing());
-        workspace.copies().discard(this::fail);
+        workspace.safekeeping().copies().discard(this::fail);
     }
 
     private void finished(String sentence) {

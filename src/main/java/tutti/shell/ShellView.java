@@ -133,6 +133,7 @@ public final class ShellView {
 
     private void show(Node screen) {
         if (!stage.getChildren().equals(List.of(screen))) {
+            layer.hideCallout();
             stage.getChildren().setAll(screen);
         }
     }

@@ -3,16 +3,15 @@ package tutti.status;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import tutti.i18n.Words;
 import tutti.page.PrintQueue;
 import tutti.widget.Buttons;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
+import tutti.widget.field.DropDown;
 
 /** Which printer, how many: the system's dialog belongs to a toolkit that this window does not use. */
 final class PrintPanel {
@@ -20,28 +19,16 @@ final class PrintPanel {
     private static final double WIDTH = 300;
     private static final int MOST_COPIES = 99;
 
-    private final ComboBox<PrintQueue> printers = new ComboBox<>();
+    private final DropDown<PrintQueue> printers;
     private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
     private final javafx.scene.control.Button go;
     private final VBox root;
     private BiConsumer<String, Integer> print = (queue, count) -> {};
 
     PrintPanel(List<PrintQueue> queues, Words words) {
-        printers.getItems().setAll(queues);
-        printers.getSelectionModel().selectFirst();
-        printers.setMaxWidth(Double.MAX_VALUE);
+        printers = new DropDown<>(queues, PrintQueue::name, chosen -> {});
+        queues.stream().findFirst().ifPresent(printers::setChosen);
         printers.setAccessibleText(words.say("status.print.printer"));
-        printers.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(PrintQueue queue) {
-                return queue == null ? "" : queue.name();
-            }
-
-            @Override
-            public PrintQueue fromString(String name) {
-                return queues.stream().filter(queue -> queue.name().equals(name)).findFirst().orElseThrow();
-            }
-        });
         copies.setEditable(true);
         copies.setPrefWidth(80);
         copies.getEditor().setAccessibleText(words.say("status.print.copies"));

@@ -127,7 +127,7 @@ public final class StatusViewModel {
             hidden.addAll(choices.hidden());
             if (shown) {
                 hidden.remove(section);
-            } else {
+            } else if (section != PageSection.CONFIDENCE) { // the head of the page is never left out
                 hidden.add(section);
             }
             return choices.withHidden(hidden);
@@ -140,7 +140,7 @@ public final class StatusViewModel {
             List<PageSection> order = new ArrayList<>(order(choices));
             int from = order.indexOf(section);
             int to = from + places;
-            if (from < 0 || to < 1 || to >= order.size()) { // delivery confidence always stands first
+            if (from < 1 || to < 1 || to >= order.size()) { // delivery confidence always stands first
                 return choices;
             }
             Collections.rotate(order.subList(Math.min(from, to), Math.max(from, to) + 1), places > 0 ? -1 : 1);
@@ -275,6 +275,11 @@ public final class StatusViewModel {
 
     private void drawn(Draft page) {
         draft.set(Optional.of(page));
+        drawAgain();
+    }
+
+    /** Draws what came in while the last page was drawn. */
+    private void drawAgain() {
         drawing.set(false);
         if (again) {
             again = false;
@@ -284,8 +289,8 @@ public final class StatusViewModel {
 
     private void failed(Exception failure) {
         LOG.log(Level.ERROR, "the page could not be drawn", failure);
-        drawing.set(false);
         message.set(words.say("status.draw.failed"));
+        drawAgain();
     }
 
     // ---- saving and printing ----

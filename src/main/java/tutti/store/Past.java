@@ -102,7 +102,7 @@ public final class Past {
         });
     }
 
-    /** What {@link Store#fold} would take away. */
+    /** What {@link Upkeep#fold} would take away. */
     public Folding foldable(LocalDate keepFrom, ZoneId zone) {
         return read(() -> new Fold(handle, keepFrom, zone).count());
     }

@@ -118,14 +118,14 @@ public final class Restore {
      * or the new one under the store's name.
      *
      * @return where the replaced store is kept, beside its old place
-     * @throws StoreException with a {@link StoreFault.Locked} if the store is open in another program
+     * @throws StoreException with a {@link StoreFault.InUse} or {@link StoreFault.Locked} if the store is open in another program
      */
     public static Path swap(Path restored, Path store, LocalDateTime now) {
         // Whoever opens a store to write takes away, on closing, what readers left beside it.
         Store.openRestored(restored).close();
-        refuseIfOpen(store);
         Path kept = keptName(store, now);
-        try {
+        try (StoreLock _ = StoreLock.take(store)) {
+            refuseIfOpen(store);
             linkOrCopy(store, kept);
             for (String log : BESIDE) {
                 // A log left beside the file would be taken for the new store's own.

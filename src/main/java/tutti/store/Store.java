@@ -4,8 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +16,7 @@ import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IssuedPage;
 import tutti.model.Kind;
-import tutti.model.Person;
 import tutti.model.Thing;
-import tutti.model.past.Folding;
 
 /**
  * One file with engagements. What {@link #keep} returned from is on the disk. Not thread-safe: one thread uses it.
@@ -231,51 +227,9 @@ public final class Store implements AutoCloseable {
         return changes.stream().findFirst().map(any -> new Edit(label, any.thing().engagement(), changes));
     }
 
-    /**
-     * Takes a person out of the whole store for good, past undo: their record, their readings, letters and back-briefs, their
-     * words in concerns, needs, conversations, trust events and meetings, and their name, address and number wherever the
-     * engagement, its log or half-typed text has them. Other records keep standing without them, in the past too. The file
-     * keeps no trace; issued pages, which never change, and backups may: see {@link Backups#holding}. Whoever has the
-     * engagement in memory must read it again.
-     *
-     * @param standIn stands where the name stood
-     * @return the issued pages that still hold the name or the words
-     * @throws IllegalArgumentException if there is no such person
-     */
-    public List<IssuedPage> purge(Id<? extends Person> person, String standIn) {
-        List<String> pages = faults.guard("", () -> {
-            handle.select("PRAGMA secure_delete = ON").mapTo(int.class).one();
-            List<String> held = transactions.write(() -> {
-                List<String> still = new Purge(handle, tables, person.toString(), standIn).purge();
-                settings.keep(Purge.SETTING, clock.instant().toString());
-                return still;
-            });
-            // Freed pages and the write-ahead log hold what was there before.
-            rewrite();
-            return held;
-        });
-        return faults.guard("", () -> reader.byId(Kind.ISSUED_PAGE, pages).values().stream()
-                .map(RecordReader.Stored::thing).map(IssuedPage.class::cast).toList());
-    }
-
-    /**
-     * Folds the edits of each engagement and day before {@code keepFrom} into one, which can no longer be undone. Every
-     * day's end stays as it was; an edit that issued a page stays by itself. See {@link Past#foldable}.
-     *
-     * @param zone whose days are meant
-     */
-    public Folding fold(LocalDate keepFrom, ZoneId zone) {
-        return faults.guard("", () -> {
-            Folding folded = transactions.write(() -> new Fold(handle, keepFrom, zone).fold());
-            rewrite();
-            return folded;
-        });
-    }
-
-    /** Writes the whole file anew, without what was freed, and empties the write-ahead log. */
-    private void rewrite() {
-        handle.execute("VACUUM");
-        handle.select("PRAGMA wal_checkpoint(TRUNCATE)").map((row, context) -> row.getInt(1)).one();
+    /** What is done to the whole file, past undo. */
+    public Upkeep upkeep() {
+        return new Upkeep(handle, faults, tables, reader, clock);
     }
 
     /** What the log tells about the past. */
@@ -344,7 +298,10 @@ public final class Store implements AutoCloseable {
 
     /** The backups of this store, in the folder that was chosen; empty for a store in memory. */
     public Optional<Backups> backups() {
-        return file.toString().isEmpty() ? Optional.empty() : Optional.of(Backups.chosen(file, setting(Backups.SETTING)));
+        // What was saved of a damaged store bears its name, and is in memory.
+        boolean inMemory = faults.guard("", () -> handle.select("SELECT coalesce(file, '') = '' FROM pragma_database_list WHERE name = 'main'")
+                .mapTo(boolean.class).one());
+        return inMemory ? Optional.empty() : Optional.of(Backups.chosen(file, setting(Backups.SETTING)));
     }
 
     /** Chooses where backups go from now on; those that are elsewhere stay there. */

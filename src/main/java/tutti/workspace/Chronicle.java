@@ -10,20 +10,24 @@ import java.util.function.Consumer;
 import tutti.model.CaseFile;
 import tutti.model.Engagement;
 import tutti.model.Id;
+import tutti.model.IssuedPage;
+import tutti.model.Person;
 import tutti.model.Thing;
 import tutti.model.past.Dropped;
 import tutti.model.past.Folding;
 import tutti.model.past.PastChange;
 import tutti.model.past.PastEdit;
 
-/** Asks the open store about the past; each answer comes on the screen's thread. */
+/** Asks the open store about the past, brings back, folds and purges; each answer comes on the screen's thread. */
 public final class Chronicle {
 
     private final Workspace workspace;
+    private final Desk desk;
     private final Clock clock;
 
-    Chronicle(Workspace workspace, Clock clock) {
+    Chronicle(Workspace workspace, Desk desk, Clock clock) {
         this.workspace = workspace;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -71,7 +75,20 @@ public final class Chronicle {
 
     /** Folds the edits of each engagement and day before {@code keepFrom} into one. */
     public void fold(LocalDate keepFrom, Consumer<Folding> then) {
-        workspace.ask(store -> store.fold(keepFrom, clock.getZone()), then);
+        workspace.ask(store -> store.upkeep().fold(keepFrom, clock.getZone()), then);
+    }
+
+    /** Brings back what was dropped, with its links: one edit. An engagement that comes back is opened. */
+    public void bringBack(String label, Id<? extends Thing> record) {
+        workspace.run(() -> desk.step(store -> store.bringBack(label, record)), stepped -> workspace.showStep(stepped, Notice.Done::new));
+    }
+
+    /** Takes a person out for good, past undo; {@code then} gets the issued pages that still hold them. */
+    public void purge(Id<? extends Person> person, String standIn, Consumer<List<IssuedPage>> then) {
+        workspace.run(() -> desk.purge(person, standIn), purged -> {
+            workspace.show(purged.state(), purged.typed());
+            then.accept(purged.pages());
+        });
     }
 
     private Id<Engagement> openEngagement() {

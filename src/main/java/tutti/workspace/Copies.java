@@ -37,11 +37,13 @@ public final class Copies {
     public record Copy(Path file, LocalDateTime made, long bytes) {}
 
     private final Workspace workspace;
+    private final Desk desk;
     private final Safekeeping safekeeping;
     private final Clock clock;
 
-    Copies(Workspace workspace, Safekeeping safekeeping, Clock clock) {
+    Copies(Workspace workspace, Desk desk, Safekeeping safekeeping, Clock clock) {
         this.workspace = workspace;
+        this.desk = desk;
         this.safekeeping = safekeeping;
         this.clock = clock;
     }
@@ -73,7 +75,10 @@ public final class Copies {
             Backups there = new Backups(place.store(), folder);
             there.make(LocalDateTime.now(clock));
             return copies(there);
-        }, copies -> workspace.keepBackupsIn(folder, kept -> {
+        }, copies -> workspace.work().run(Lane.STORE, () -> {
+            desk.store().keepBackupFolder(folder);
+            return desk.store().backups();
+        }, kept -> {
             kept.ifPresent(now -> goOn(now, copies));
             then.accept(copies);
         }, Failure.with(folder, failed)), failed));
@@ -159,7 +164,7 @@ public final class Copies {
 
     /** Puts what was prepared in the place of the open store; {@code then} gets where the replaced one is kept. */
     public void replace(Consumer<Path> then, Consumer<Failure> failed) {
-        safekeeping.place().ifPresent(place -> workspace.restore(place.store(), then, Failure.with(place.store(), failed)));
+        safekeeping.place().ifPresent(place -> safekeeping.restore(place.store(), then, Failure.with(place.store(), failed)));
     }
 
     /** Gives what was prepared a name of its own and opens it; the store that was open stays as it is. */

@@ -30,7 +30,7 @@ final class Desk {
     private Optional<Store> store = Optional.empty();
     private final Map<Id<Engagement>, CaseFile> files = new LinkedHashMap<>();
 
-    /** A store that was opened: what it holds, what was half typed, the engagement that was open last, and its backups. */
+    /** A store that was opened: what it holds, what was half typed, and the engagement that was open last. */
     record Opened(State state, Map<String, String> typed, Optional<Id<Engagement>> last, Optional<Backups> backups) {}
 
     /** Everything the screens show of the store at one moment. */
@@ -62,8 +62,9 @@ final class Desk {
     }
 
     /** The engagement that is open, for the next start. */
-    void remember(Id<Engagement> id) {
+    Id<Engagement> remember(Id<Engagement> id) {
         store().keepSetting(LAST_ENGAGEMENT, id.toString());
+        return id;
     }
 
     Store store() {
@@ -113,7 +114,7 @@ final class Desk {
 
     /** A purge changes what stands in any record. */
     Purged purge(Id<? extends Person> person, String standIn) {
-        List<IssuedPage> pages = store().purge(person, standIn);
+        List<IssuedPage> pages = store().upkeep().purge(person, standIn);
         readAll();
         return new Purged(pages, store().allTyped(), state());
     }

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tutti.store.Backup;
+import tutti.store.Backups;
 import tutti.store.Loss;
 import tutti.store.Salvage;
 import tutti.store.SoundBackup;
@@ -49,8 +51,9 @@ public final class Opening {
     private final ReadOnlyObjectWrapper<Optional<CannotOpen>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Saved>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private BackupShelf shelf = store -> List.of();
+    private BackupShelf shelf = store -> Backups.beside(store).list().stream().map(Backup::file).toList();
     private Optional<Salvage> salvage = Optional.empty();
+    private Optional<Callable<Store>> other = Optional.empty();
 
     Opening(Work work, Door door, Consumer<Exception> report) {
         this.work = work;
@@ -76,6 +79,17 @@ public final class Opening {
     /** What was saved of a damaged store, while that is what the screens show. It cannot be edited. */
     public ReadOnlyObjectProperty<Optional<Saved>> saved() {
         return saved.getReadOnlyProperty();
+    }
+
+    /** Opens a store that another part of the program made. What stands in the way is a notice. */
+    void open(Callable<Store> store) {
+        other = Optional.of(store);
+        door.open(store, () -> {}, report);
+    }
+
+    /** Tries once more what did not open last. */
+    void again() {
+        other.ifPresentOrElse(this::open, this::tryAgain);
     }
 
     /** Opens a store, making it where there is none. */
@@ -129,6 +143,7 @@ public final class Opening {
     }
 
     private void open(Path store, Callable<Store> how) {
+        other = Optional.empty();
         door.open(how, () -> opened(store), failure -> refused(store, failure));
     }
 

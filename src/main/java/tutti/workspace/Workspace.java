@@ -1,12 +1,8 @@
 package tutti.workspace;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +27,9 @@ import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IdSource;
-import tutti.model.IssuedPage;
-import tutti.model.Person;
 import tutti.model.Thing;
-import tutti.store.Backups;
 import tutti.store.Edit;
-import tutti.store.Restore;
 import tutti.store.Store;
-import tutti.store.StoreException;
 
 /**
  * The open store as the screens see it. All methods are called, and all properties change, on the screen's thread; the
@@ -49,7 +40,6 @@ import tutti.store.StoreException;
  */
 public final class Workspace {
 
-    private static final Logger LOG = System.getLogger(Workspace.class.getName());
 
     private final Work work;
     private final Clock clock;
@@ -62,19 +52,17 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<LocalDate> today;
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Notices notices = new Notices();
     private final BooleanProperty privacy = new SimpleBooleanProperty(false);
     private final ObservableList<CaseFile> caseFiles = FXCollections.observableArrayList();
     /** One view for all: a view made at each call would be collected, and with it whoever listens to it. */
     private final ObservableList<CaseFile> caseFilesToRead = FXCollections.unmodifiableObservableList(caseFiles);
     private final Trail trail = new Trail();
-    private final Map<String, String> typed = new HashMap<>();
+    private final HalfTyped halfTyped = new HalfTyped(this);
 
     private final Desk desk = new Desk();
     private final Safekeeping safekeeping;
-    private final Copies copies;
     private final Chronicle chronicle;
-    private Optional<Callable<Store>> door = Optional.empty();
     private final Opening opening;
 
     public Workspace(Work work, Clock clock) {
@@ -85,9 +73,8 @@ public final class Workspace {
         this.nothing = CaseFile.of(Engagement.named(ids.next(), ""));
         this.caseFile = new ReadOnlyObjectWrapper<>(nothing);
         this.today = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
-        this.safekeeping = new Safekeeping(work, clock, this::report);
-        this.copies = new Copies(this, safekeeping, clock);
-        this.chronicle = new Chronicle(this, clock);
+        this.safekeeping = new Safekeeping(this, desk, clock);
+        this.chronicle = new Chronicle(this, desk, clock);
     }
 
     /** Opens the store in {@code file}, creating it where there is none, and the engagement that was open last. */
@@ -102,17 +89,14 @@ public final class Workspace {
 
     /** Opens a store that another part of the program made, such as one in memory. */
     public void open(Callable<Store> store) {
-        door = Optional.of(store);
-        open(store, () -> {}, this::report);
+        opening.open(store);
     }
 
     private void open(Callable<Store> store, Runnable then, Consumer<Exception> failed) {
         work.run(Lane.STORE, () -> desk.open(store), opened -> {
             then.run();
-            typed.clear();
             safekeeping.keep(opened.backups());
-            typed.putAll(opened.typed());
-            show(opened.state());
+            show(opened.state(), opened.typed());
             opened.last().flatMap(this::caseFileOf)
                     .or(() -> caseFiles.stream().findFirst())
                     .ifPresent(file -> openEngagement(file.engagement().id()));
@@ -124,7 +108,7 @@ public final class Workspace {
     public void openAgain() {
         if (!ready.get()) {
             heard();
-            door.ifPresent(this::open);
+            opening.again();
         }
     }
 
@@ -146,7 +130,7 @@ public final class Workspace {
             caseFile.set(file);
             open.set(true);
             refreshToday();
-            tell(store -> desk.remember(id));
+            ask(store -> desk.remember(id), kept -> {});
         });
     }
 
@@ -221,14 +205,12 @@ public final class Workspace {
 
     /** What the manager must hear; empty once it was heard. */
     public ReadOnlyObjectProperty<Optional<Notice>> notice() {
-        return notice.getReadOnlyProperty();
+        return notices.notice();
     }
 
     public void heard() {
-        notice.set(Optional.empty());
+        notices.heard();
     }
-
-    // ---- edits ----
 
     /** Writes records of the open engagement: one edit. */
     public void keep(String label, Thing... things) {
@@ -247,7 +229,7 @@ public final class Workspace {
 
     /** Takes a record out of sight, with what cannot stand without it: one edit, and an offer to take it back. */
     public void drop(String label, Thing thing) {
-        write(() -> desk.drop(label, thing), () -> notice.set(Optional.of(new Notice.Done(label))));
+        write(() -> desk.drop(label, thing), () -> notices.say(Optional.of(new Notice.Done(label))));
     }
 
     /** Does a deed in the open engagement: one edit, whatever it changes. A deed that changes nothing is no edit. */
@@ -277,70 +259,14 @@ public final class Workspace {
         run(() -> desk.step(Store::redo), stepped -> showStep(stepped, Notice.Redone::new));
     }
 
-    /** Brings back what was dropped, with its links: one edit. An engagement that comes back is opened. */
-    public void bringBack(String label, Id<? extends Thing> record) {
-        run(() -> desk.step(store -> store.bringBack(label, record)), stepped -> showStep(stepped, Notice.Done::new));
-    }
-
-    /** Takes a person out for good, past undo; {@code then} gets the issued pages that still hold them. */
-    public void purge(Id<? extends Person> person, String standIn, Consumer<List<IssuedPage>> then) {
-        run(() -> desk.purge(person, standIn), purged -> {
-            typed.clear();
-            typed.putAll(purged.typed());
-            show(purged.state());
-            then.accept(purged.pages());
-        });
-    }
-
     /** The backups of the open store. */
     public Safekeeping safekeeping() {
         return safekeeping;
     }
 
-    /** The copies of the open store, for whoever looks at them one by one. */
-    public Copies copies() {
-        return copies;
-    }
-
     /** What the open store tells of the past. */
     public Chronicle chronicle() {
         return chronicle;
-    }
-
-    /** Sends backups to another folder from now on, and makes one there. */
-    public void keepBackupsIn(Path folder) {
-        keepBackupsIn(folder, safekeeping::keep, this::report);
-    }
-
-    void keepBackupsIn(Path folder, Consumer<Optional<Backups>> then, Consumer<Exception> failed) {
-        work.run(Lane.STORE, () -> {
-            desk.store().keepBackupFolder(folder);
-            return desk.store().backups();
-        }, then, failed);
-    }
-
-    /**
-     * Puts the prepared backup, see {@link Safekeeping#prepare}, in the place of the open store, and opens it.
-     *
-     * @param then gets the file in which the replaced store is kept
-     */
-    public void restore(Path file, Consumer<Path> then) {
-        restore(file, then, this::report);
-    }
-
-    void restore(Path file, Consumer<Path> then, Consumer<Exception> failed) {
-        work.run(Lane.STORE, () -> {
-            desk.close();
-            try {
-                return Restore.swap(Safekeeping.restored(file), file, LocalDateTime.now(clock));
-            } catch (StoreException e) {
-                desk.open(() -> Store.openAlone(file));
-                throw e;
-            }
-        }, kept -> {
-            openStore(file);
-            then.accept(kept);
-        }, failed);
     }
 
     /** What undo would take back; empty if there is nothing. */
@@ -353,30 +279,14 @@ public final class Workspace {
         return redoLabel.getReadOnlyProperty();
     }
 
-    // ---- half-typed text and settings ----
-
     /** Keeps text that is not yet a record, so that a closed lid loses nothing. Empty text is forgotten. */
     public void keepTyping(String place, String text) {
-        if (text.isBlank()) {
-            typed.remove(place);
-            tell(store -> store.forgetTyping(place));
-        } else {
-            typed.put(place, text);
-            tell(store -> store.keepTyping(place, text));
-        }
+        halfTyped.keep(place, text);
     }
 
     /** The text that was left at {@code place}; empty if there was none. */
     public String typed(String place) {
-        return typed.getOrDefault(place, "");
-    }
-
-    /** Hands the store something that needs no answer. */
-    private void tell(Consumer<Store> message) {
-        run(() -> {
-            message.accept(desk.store());
-            return true;
-        }, done -> {});
+        return halfTyped.at(place);
     }
 
     /** Asks the store something; for what the pillars need beyond the records, such as the PDF of an issued page. */
@@ -384,23 +294,26 @@ public final class Workspace {
         run(() -> question.apply(desk.store()), then);
     }
 
-    private <T> void run(Callable<T> slow, Consumer<T> then) {
+    <T> void run(Callable<T> slow, Consumer<T> then) {
         work.run(Lane.STORE, slow, then, this::report);
     }
 
-    private void report(Exception failure) {
-        LOG.log(Level.ERROR, "the store could not do what was asked", failure);
-        notice.set(Optional.of(failure instanceof StoreException refused
-                ? new Notice.StoreFailed(refused.fault().key(), List.of(refused.fault().arguments()))
-                : new Notice.Unexpected(failure.toString())));
+    void report(Exception failure) {
+        notices.report(failure);
     }
 
     /** An engagement that comes back is opened, as it was when it went. */
-    private void showStep(Desk.Stepped stepped, Function<String, Notice> said) {
+    void showStep(Desk.Stepped stepped, Function<String, Notice> said) {
         Optional<Id<Engagement>> back = stepped.edit().map(Edit::engagement).filter(id -> caseFileOf(id).isEmpty());
         show(stepped.state());
         back.ifPresent(this::openEngagement);
-        notice.set(stepped.edit().map(Edit::label).map(said));
+        notices.say(stepped.edit().map(Edit::label).map(said));
+    }
+
+    /** The same, and what was left half typed. */
+    void show(Desk.State state, Map<String, String> typed) {
+        halfTyped.set(typed);
+        show(state);
     }
 
     /** The one road down: what the store has on disk becomes what the screens show. */

@@ -118,7 +118,7 @@ class FoldTest {
         int edits = store.past().edits().size();
         assertThat(foldable.rows()).isPositive();
 
-        assertThat(store.fold(DAY.plusDays(15), ZONE)).isEqualTo(foldable);
+        assertThat(store.upkeep().fold(DAY.plusDays(15), ZONE)).isEqualTo(foldable);
         assertThat(daysEnds(21)).isEqualTo(before);
         assertThat(store.read(engagement.id()).all()).isEqualTo(memory.all());
         assertThat(store.past().foldable(DAY.plusDays(15), ZONE)).isEqualTo(new Folding(0, 0, 0));
@@ -158,7 +158,7 @@ class FoldTest {
         keep("Rename", person.withRole("CEO"));
         keep("Rename", person.withRole("COO"));
         at(100, 9);
-        store.fold(DAY.plusDays(50), ZONE);
+        store.upkeep().fold(DAY.plusDays(50), ZONE);
         assertThat(store.past().edits()).filteredOn(edit -> edit.engagement().equals(engagement.id())).map(PastEdit::label)
                 .containsExactly("Rename", "Issue page", "Rename");
         assertThat(store.pdf(page.id())).contains(new byte[] {1, 2, 3});
@@ -174,7 +174,7 @@ class FoldTest {
         keep("Rename", person.withRole("CFO"));
         at(1, 9);
         keep("Rename", person.withRole("CEO"));
-        store.fold(DAY.plusDays(50), ZONE);
+        store.upkeep().fold(DAY.plusDays(50), ZONE);
         assertThat(store.past().changesOf(person.id())).hasSize(4);
         assertThat(store.past().asOf(engagement.id(), DAY, ZONE).orElseThrow().stakeholders()).containsExactly(person.withRole("CFO"));
     }

@@ -119,7 +119,7 @@ class PurgeTest {
     @Test
     void theFileKeepsNoTraceOfAStakeholder() throws IOException {
         assertThat(new String(Files.readAllBytes(folder.resolve("tutti.db-wal")), StandardCharsets.ISO_8859_1)).contains("Zebulon Quagmire", PLANT);
-        assertThat(store.purge(gone.id(), "…")).isEmpty();
+        assertThat(store.upkeep().purge(gone.id(), "…")).isEmpty();
         assertNoTrace("zebulon", "quagmire", PLANT, "zq@example", "5550123", gone.id().toString());
         assertThat(store.check()).isEmpty();
         assertThat(store.typed("capture")).contains("… was angry");
@@ -130,7 +130,7 @@ class PurgeTest {
 
     @Test
     void otherRecordsKeepStandingWithoutThem() {
-        store.purge(gone.id(), "…");
+        store.upkeep().purge(gone.id(), "…");
         CaseFile after = read();
         assertThat(after.stakeholders()).containsExactly(other);
         assertThat(after.engagement().note()).isEqualTo("Ask … or …'s office");
@@ -152,7 +152,7 @@ class PurgeTest {
     @Test
     void itIsPastUndoWhileOtherEditsStillAreNot() {
         store.keep("Rename other", Change.keep(other.withRole("CFO")));
-        store.purge(gone.id(), "…");
+        store.upkeep().purge(gone.id(), "…");
         assertThat(store.undoLabel()).contains("Rename other");
         store.undo();
         assertThat(store.undo()).get().extracting(Edit::label).isEqualTo("Add more");
@@ -173,12 +173,12 @@ class PurgeTest {
         Member member = Member.named(ids.next(), engagement.id(), "Yevgenia Pfister").withOneToOnes(List.of(new OneToOne(DAY, PLANT + "talk")));
         Goal goal = Goal.named(ids.next(), engagement.id(), "Two clean runs");
         Action action = Action.toDo(ids.next(), engagement.id(), "Ask Pfister").withOwner(Optional.of(member.id()));
-        store.purge(gone.id(), "…");
+        store.upkeep().purge(gone.id(), "…");
         store.keep("Team", Change.keep(member, goal, action, Raci.of(ids.next(), engagement.id(), goal.id(), member, Set.of(Letter.A)),
                 new BackBrief(ids.next(), engagement.id(), member.id(), Optional.of(need.id()), Optional.empty(), 1, DAY, PLANT + "told", Match.DIFFERS),
                 Reading.of(ids.next(), member, DAY, Basis.JUDGED).withEvidence(PLANT + "judged")));
         store.keep("Delete", Dropping.of(read(), member));
-        store.purge(member.id(), "somebody");
+        store.upkeep().purge(member.id(), "somebody");
         assertNoTrace("yevgenia", "pfister", PLANT);
         assertThat(read().actions()).containsExactly(action.withOwner(Optional.empty()).withWhat("Ask somebody"));
         assertThat(read().goals()).containsExactly(goal);
@@ -189,7 +189,7 @@ class PurgeTest {
     void aNameThatAnotherBearsTooStaysTheirs() {
         Stakeholder brother = Stakeholder.named(ids.next(), engagement.id(), "Bartholomew Quagmire", DAY);
         store.keep("Add brother", Change.keep(brother, engagement.withNote("Quagmire, Zebulon, Zebulonia, zebulon quagmire")));
-        store.purge(gone.id(), "…");
+        store.upkeep().purge(gone.id(), "…");
         assertThat(read().stakeholders()).containsExactlyInAnyOrder(other, brother);
         assertThat(read().engagement().note()).isEqualTo("Quagmire, …, Zebulonia, …");
     }
@@ -202,7 +202,7 @@ class PurgeTest {
         store.keep("Issue", Change.keep(clean, named, quoting));
         Backups backups = store.backups().orElseThrow();
         Backup before = backups.make(LocalDateTime.of(2026, 11, 20, 12, 0));
-        assertThat(store.purge(gone.id(), "…")).containsExactly(named, quoting);
+        assertThat(store.upkeep().purge(gone.id(), "…")).containsExactly(named, quoting);
         assertThat(backups.holding(gone.id())).containsExactly(before);
         Backup after = backups.makeIfChanged(LocalDateTime.of(2026, 11, 21, 12, 0)).orElseThrow();
         assertThat(backups.list()).containsExactly(after, before);
@@ -217,7 +217,7 @@ class PurgeTest {
 
     @Test
     void nobodyIsNobody() {
-        assertThatThrownBy(() -> store.purge(ids.<Stakeholder>next(), "…")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> store.upkeep().purge(ids.<Stakeholder>next(), "…")).isInstanceOf(IllegalArgumentException.class);
         assertThat(read().stakeholders()).hasSize(2);
     }
 }

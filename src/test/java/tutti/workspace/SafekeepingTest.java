@@ -103,7 +103,7 @@ class SafekeepingTest {
 
     @Test
     void aStickThatIsGoneIsSaidAndStandsInNobodysWay() {
-        workspace.keepBackupsIn(folder.resolve("stick"));
+        workspace.safekeeping().keepIn(folder.resolve("stick"));
         assertThat(workspace.notice().get()).get().isInstanceOfSatisfying(Notice.StoreFailed.class,
                 failed -> assertThat(failed.key()).isEqualTo("store.fault.NoBackup.gone"));
         workspace.heard();
@@ -121,7 +121,7 @@ class SafekeepingTest {
         workspace.safekeeping().prepare(backups().getFirst(), file, seen::add);
         assertThat(seen).containsExactly(new Comparison(List.of(new Comparison.Line("Payroll", Kind.STAKEHOLDER, 0, 0, 1))));
         List<Path> kept = new ArrayList<>();
-        workspace.restore(file, kept::add);
+        workspace.safekeeping().restore(file, kept::add);
         assertThat(workspace.caseFile().get().stakeholders()).containsExactly(person);
         workspace.keep("Go on", person.withRole("CEO"));
         assertThat(workspace.caseFile().get().stakeholders()).containsExactly(person.withRole("CEO"));
@@ -137,7 +137,7 @@ class SafekeepingTest {
         List<Dropped> dropped = new ArrayList<>();
         workspace.chronicle().dropped(dropped::addAll);
         assertThat(dropped).extracting(Dropped::thing).containsExactly(person);
-        workspace.bringBack("Bring back", person.id());
+        workspace.chronicle().bringBack("Bring back", person.id());
         assertThat(workspace.caseFile().get().stakeholders()).containsExactly(person);
         assertThat(workspace.undoLabel().get()).isEqualTo("Bring back");
         List<PastChange.Happening> happened = new ArrayList<>();
@@ -150,24 +150,24 @@ class SafekeepingTest {
         Engagement engagement = workspace.caseFile().get().engagement();
         workspace.dropEngagement("Throw away");
         assertThat(workspace.open().get()).isFalse();
-        workspace.bringBack("Bring back", engagement.id());
+        workspace.chronicle().bringBack("Bring back", engagement.id());
         assertThat(workspace.caseFile().get().engagement()).isEqualTo(engagement);
         assertThat(workspace.caseFile().get().stakeholders()).containsExactly(person);
     }
 
     @Test
-    void yesterdayIsAsItWas() {
-        calendar.now = calendar.now.plus(Duration.ofDays(1));
-        workspace.keep("Rename", person.withRole("CFO"));
-        workspace.chronicle().asOf(LocalDate.of(2026, 11, 24), then -> assertThat(then.orElseThrow().stakeholders()).containsExactly(person));
-        workspace.chronicle().asOf(LocalDate.of(2026, 11, 23), then -> assertThat(then).isEqualTo(Optional.empty()));
+    void anEarlierDayIsAsItWas() {
+        List<LocalDate> days = new ArrayList<>();
+        workspace.chronicle().edits(edits -> edits.forEach(edit -> days.add(LocalDate.ofInstant(edit.made(), ZoneOffset.UTC))));
+        workspace.chronicle().asOf(days.getFirst(), then -> assertThat(then.orElseThrow().stakeholders()).containsExactly(person));
+        workspace.chronicle().asOf(days.getLast().minusDays(1), then -> assertThat(then).isEqualTo(Optional.empty()));
     }
 
     @Test
     void aPurgedPersonIsGoneFromTheScreensToo() {
         workspace.keepTyping("capture", "Zebulon said");
         workspace.safekeeping().backUp();
-        workspace.purge(person.id(), "…", pages -> assertThat(pages).isEmpty());
+        workspace.chronicle().purge(person.id(), "…", pages -> assertThat(pages).isEmpty());
         assertThat(workspace.caseFile().get().stakeholders()).isEmpty();
         assertThat(workspace.typed("capture")).isEqualTo("… said");
         workspace.safekeeping().holding(person.id(), held -> assertThat(held).hasSize(1));

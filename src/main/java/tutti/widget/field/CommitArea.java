@@ -1,6 +1,7 @@
 package tutti.widget.field;
 
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,10 +23,8 @@ public final class CommitArea extends TextArea {
         setWrapText(true);
         committing = new Committing(this, commit);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        textProperty().addListener((_, _, _) -> requestGrowth());
-        widthProperty().addListener((_, _, _) -> requestGrowth());
-        fontProperty().addListener((_, _, _) -> requestGrowth());
-        requestGrowth();
+        textProperty().addListener((_, _, _) -> requestLayout());
+        fontProperty().addListener((_, _, _) -> requestLayout());
     }
 
     public void setValue(String value) {
@@ -40,18 +39,29 @@ public final class CommitArea extends TextArea {
     /** How many lines it shows at least; 2 unless told. */
     public CommitArea lines(int least) {
         leastLines = least;
-        requestGrowth();
+        requestLayout();
         return this;
     }
 
-    private void requestGrowth() {
+    /** Its height follows from its width, so that whoever lays it out asks in that order. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double line = width > 0 ? width : getWidth();
         measure.setFont(getFont());
         measure.setText(getText() + " ");
-        measure.setWrappingWidth(Math.max(0, getWidth() - AROUND));
-        double text = getWidth() > AROUND ? measure.getLayoutBounds().getHeight() : 0;
-        double height = Math.ceil(Math.max(text, leastLines * LINE - 4)) + 20;
-        setMinHeight(height);
-        setPrefHeight(height);
+        measure.setWrappingWidth(Math.max(0, line - AROUND));
+        double text = line > AROUND ? measure.getLayoutBounds().getHeight() : 0;
+        return Math.ceil(Math.max(text, leastLines * LINE - 4)) + 20;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     private void pressed(KeyEvent event) {

@@ -1,55 +1,65 @@
 package tutti.widget.field;
 
-import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
 
 /** Filters a list as one types. Esc empties it. */
-public final class FilterField extends HBox {
+public final class FilterField extends CustomTextField {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
-    private final TextField text = new TextField();
+    private static final Insets SIGN = new Insets(0, 6, 0, 8);
+    private static final Insets HINT = new Insets(0, 8, 0, 6);
 
     /** @param keyHint "Ctrl F", or what the platform calls it */
     public FilterField(String prompt, String keyHint) {
         getStyleClass().add("filter-field");
         prompt(prompt);
-        setHgrow(text, Priority.ALWAYS);
         Label hint = Buttons.keyHint(keyHint);
         hint.setMinWidth(USE_PREF_SIZE);
-        hint.visibleProperty().bind(text.textProperty().isEmpty());
-        getChildren().addAll(Icon.FIND.at(14, "muted"), text, hint);
+        hint.visibleProperty().bind(textProperty().isEmpty());
+        setLeft(beside(Icon.FIND.at(14, "muted"), SIGN));
+        setRight(beside(hint, HINT));
         setPrefWidth(196);
-        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !text.getText().isEmpty()) {
-                text.clear();
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+                clear();
                 event.consume();
             }
         });
     }
 
-    public StringProperty textProperty() {
-        return text.textProperty();
+    private static StackPane beside(Node node, Insets padding) {
+        StackPane pane = new StackPane(node);
+        pane.setAlignment(Pos.CENTER);
+        pane.setPadding(padding);
+        return pane;
+    }
+
+    /** None: the control's own sheet asks for colours that no theme of ours defines. */
+    @Override
+    public @Nullable String getUserAgentStylesheet() {
+        return null;
     }
 
     /** Says what it filters now, where one field serves several lists. */
-    public final void prompt(String prompt) {
-        text.setPromptText(prompt);
-        text.setAccessibleText(prompt);
+    public void prompt(String prompt) {
+        setPromptText(prompt);
+        setAccessibleText(prompt);
     }
 
     public void focusField() {
-        text.requestFocus();
-        text.selectAll();
+        requestFocus();
+        selectAll();
     }
 
     /** Lets Ctrl+F come here from anywhere inside the pane. */

@@ -1,30 +1,28 @@
 package tutti.widget.mark;
 
 import java.util.List;
-import java.util.function.Supplier;
-import javafx.scene.shape.Shape;
 import tutti.widget.Ink;
 
 /** How a link of a need stands. */
 public enum LinkMark implements MarkShape {
     /** Thin ring with a tick: quiet. */
-    HOLDS(() -> List.of(Strokes.ring(Ink.HOLDS), Strokes.tick(Ink.HOLDS))),
+    HOLDS(_ -> List.of(Strokes.ring(Ink.HOLDS), Strokes.tick(Ink.HOLDS))),
     /** Solid red square: the verdict. */
-    BROKEN_FIRST(() -> Strokes.over(Strokes.square(Ink.BROKEN), Strokes.exclamation(Ink.ON_BROKEN))),
+    BROKEN_FIRST(_ -> Strokes.over(Strokes.square(Ink.BROKEN), Strokes.exclamation(Ink.ON_BROKEN))),
     /** Outlined grey square: it recedes, because it is mended later. */
-    BROKEN_LATER(() -> Strokes.over(Strokes.squareEdge(Ink.LINE), Strokes.lightExclamation(Ink.MUTED))),
-    UNKNOWN(() -> Strokes.over(Strokes.dashedRing(Ink.UNKNOWN), Strokes.question(Ink.UNKNOWN))),
+    BROKEN_LATER(_ -> Strokes.over(Strokes.squareEdge(Ink.LINE), Strokes.lightExclamation(Ink.MUTED))),
+    UNKNOWN(_ -> Strokes.over(Strokes.dashedRing(Ink.UNKNOWN), Strokes.question(Ink.UNKNOWN))),
     /** A link that has nothing to say yet, in a list that is still empty. */
-    BLANK(() -> List.of(Strokes.dashedRing(Ink.LINE)));
+    BLANK(_ -> List.of(Strokes.dashedRing(Ink.LINE)));
 
-    private final Supplier<List<Shape>> drawing;
+    private final Drawing drawing;
 
-    LinkMark(Supplier<List<Shape>> drawing) {
+    LinkMark(Drawing drawing) {
         this.drawing = drawing;
     }
 
     @Override
-    public List<Shape> shapes() {
-        return drawing.get();
+    public Drawing drawing() {
+        return drawing;
     }
 }

@@ -27,7 +27,7 @@ public final class Mark extends StackPane {
 
     public void show(MarkShape shape, String spoken) {
         Group drawing = new Group();
-        drawing.getChildren().setAll(shape.shapes(size));
+        drawing.getChildren().setAll(shape.drawing().shapes(Strokes.lineAt(size)));
         drawing.getTransforms().add(new Scale(size / BOX, size / BOX));
         // The drawing keeps its place in the box: a Group in a StackPane would be centred on its ink.
         drawing.setManaged(false);

@@ -1,10 +1,8 @@
 package tutti.widget.mark;
 
 import java.util.List;
-import java.util.function.DoubleFunction;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.Shape;
 import tutti.widget.Ink;
 
 /** One person's reading: round for the client, angular for the team; and the signs of the legends. */
@@ -24,10 +22,9 @@ public enum PersonMark implements MarkShape {
     /** The red bar: short of it. */
     SHORT(_ -> List.of(Ink.BROKEN.fill(new Rectangle(0, 6.2, 16, 3.6))));
 
-    private final DoubleFunction<List<Shape>> drawing;
+    private final Drawing drawing;
 
-    /** @param drawing from the width of a line in the box */
-    PersonMark(DoubleFunction<List<Shape>> drawing) {
+    PersonMark(Drawing drawing) {
         this.drawing = drawing;
     }
 
@@ -40,13 +37,8 @@ public enum PersonMark implements MarkShape {
     }
 
     @Override
-    public List<Shape> shapes() {
-        return shapes(Mark.BOX);
-    }
-
-    @Override
-    public List<Shape> shapes(double size) {
-        return drawing.apply(Strokes.lineAt(size));
+    public Drawing drawing() {
+        return drawing;
     }
 
     private static Rectangle plate(Rectangle plate) {

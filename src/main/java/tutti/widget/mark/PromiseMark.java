@@ -1,30 +1,22 @@
 package tutti.widget.mark;
 
 import java.util.List;
-import java.util.function.DoubleFunction;
-import javafx.scene.shape.Shape;
 import tutti.widget.Ink;
 
 /** How a promise stands. */
 public enum PromiseMark implements MarkShape {
-    LATE(_ -> LinkMark.BROKEN_FIRST.shapes()),
+    LATE(LinkMark.BROKEN_FIRST.drawing()),
     DUE(line -> List.of(Strokes.ring(Ink.LINE, line))),
     KEPT(_ -> List.of(Strokes.disc(Ink.HOLDS), Strokes.tick(Ink.ON_BROKEN)));
 
-    private final DoubleFunction<List<Shape>> drawing;
+    private final Drawing drawing;
 
-    /** @param drawing from the width of a line in the box */
-    PromiseMark(DoubleFunction<List<Shape>> drawing) {
+    PromiseMark(Drawing drawing) {
         this.drawing = drawing;
     }
 
     @Override
-    public List<Shape> shapes() {
-        return shapes(Mark.BOX);
-    }
-
-    @Override
-    public List<Shape> shapes(double size) {
-        return drawing.apply(Strokes.lineAt(size));
+    public Drawing drawing() {
+        return drawing;
     }
 }

@@ -3,6 +3,7 @@ package tutti.widget.panel;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -45,8 +46,17 @@ public final class FloatLayer extends StackPane {
         callouts.setPickOnBounds(false);
         callouts.setManaged(false);
         getChildren().add(callouts);
-        // A handler, not a filter: a field with a changed text takes Esc for itself first.
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // A handler, not a filter: a field with a changed text takes Esc for itself first. On the scene: what floats closes by Esc
+        // also when the focus is nowhere.
+        EventHandler<KeyEvent> escape = this::pressed;
+        sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, escape);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, escape);
+            }
+        });
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
         undoTime.setOnFinished(_ -> withdrawUndo());
     }

@@ -1,0 +1,260 @@
+package tutti.harmony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tutti.i18n.Words;
+import tutti.model.CaseFile;
+import tutti.model.DeliveryConfidence;
+import tutti.model.Engagement;
+import tutti.model.Id;
+import tutti.model.Kind;
+import tutti.model.Need;
+import tutti.model.Stakeholder;
+import tutti.model.measure.Bucket;
+import tutti.model.measure.Link;
+import tutti.model.measure.LinkMark;
+import tutti.model.move.Offer;
+import tutti.model.move.Rule;
+import tutti.store.Store;
+import tutti.workspace.Destination;
+import tutti.workspace.DirectWork;
+import tutti.workspace.Workspace;
+
+/** What the home screen, the morning and the overview say and do, on the sample in a real store. */
+class HarmonyViewModelsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final Words words = Words.english();
+    private final Workspace workspace = new Workspace(new DirectWork(), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
+
+    HarmonyViewModelsTest() {
+        workspace.open(Store::inMemory);
+        workspace.openSample("Open the sample");
+    }
+
+    private CaseFile file() {
+        return workspace.caseFile().get();
+    }
+
+    private Need need(String beginning) {
+        return file().needs().stream().filter(need -> need.words().startsWith(beginning)).findFirst().orElseThrow();
+    }
+
+    // ---- the matrix ----
+
+    @Test
+    void the_sentence_counts_the_needs_of_each_bucket() {
+        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        assertThat(matrix.buckets()).extracting(MatrixViewModel.BucketCount::text)
+                .containsExactly("2 in tune", "2 not confirmed by the client", "1 without an action", "2 late");
+        assertThat(matrix.rows().get()).hasSize(7);
+    }
+
+    @Test
+    void a_bucket_narrows_the_matrix_and_lets_go_when_its_last_need_is_mended() {
+        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        matrix.filter().set(Optional.of(Bucket.WITHOUT_GOAL_OR_ACTION));
+        assertThat(matrix.rows().get()).extracting(MatrixRow::words).singleElement().asString().startsWith("We can run payroll");
+        Id<Need> run = need("We can run payroll").id();
+        matrix.filter().set(Optional.of(Bucket.WITHOUT_GOAL_OR_ACTION));
+        workspace.drop("Delete", need("We can run payroll"));
+        assertThat(matrix.filter().get()).as("nothing is left to narrow to").isEmpty();
+        assertThat(matrix.rows().get()).hasSize(6).extracting(MatrixRow::need).doesNotContain(run);
+    }
+
+    @Test
+    void a_screen_reader_hears_the_need_the_link_and_why() {
+        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        MatrixRow row = matrix.rows().get().stream().filter(one -> one.words().startsWith("We can run payroll")).findFirst().orElseThrow();
+        assertThat(row.cell(Link.DIRECTION).spoken()).isEqualTo("We can run payroll ourselves after you leave, Direction, broken first: no goal");
+        assertThat(row.who()).isEqualTo("Oskar Brenn");
+    }
+
+    @Test
+    void an_explanation_tells_the_five_links_in_order_and_offers_what_mends_the_chosen_one() {
+        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        Explanation explanation = matrix.explain(need("We can run payroll").id(), Link.DIRECTION).orElseThrow();
+        assertThat(explanation.title()).isEqualTo("Direction is broken first");
+        assertThat(explanation.lines()).extracting(Explanation.Line::link).containsExactly(Link.values());
+        assertThat(explanation.lines()).filteredOn(Explanation.Line::chosen).extracting(Explanation.Line::link).containsExactly(Link.DIRECTION);
+        assertThat(explanation.mend()).map(Explanation.Mend::repair).contains(Repair.GIVE_GOAL);
+    }
+
+    @Test
+    void a_goal_and_an_action_mend_direction_step_by_step_and_one_undo_takes_one_step_back() {
+        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        Id<Need> run = need("We can run payroll").id();
+        matrix.giveGoal(run, "Handover to the payroll team");
+        assertThat(file().goals()).filteredOn(goal -> goal.needs().contains(run)).hasSize(1);
+        assertThat(repair(matrix, run, Link.DIRECTION)).isNotEqualTo(Optional.of(Repair.GIVE_GOAL));
+        matrix.giveAction(run, "List what they must know");
+        assertThat(file().actions()).filteredOn(action -> action.needs().contains(run)).singleElement()
+                .satisfies(action -> assertThat(action.goal()).isPresent());
+        workspace.undo();
+        assertThat(file().actions()).noneMatch(action -> action.needs().contains(run));
+        assertThat(file().goals()).anyMatch(goal -> goal.needs().contains(run));
+    }
+
+    @Test
+    void every_broken_or_unknown_link_of_the_sample_has_a_step_and_each_that_holds_has_none() {
+        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        matrix.rows().get().forEach(row -> Stream.of(Link.values()).forEach(link -> {
+            Explanation explanation = matrix.explain(row.need(), link).orElseThrow();
+            assertThat(explanation.mend().isPresent()).as("%s, %s", row.words(), link).isEqualTo(row.cell(link).mark() != LinkMark.HOLDS);
+            explanation.mend().ifPresent(mend -> assertThat(mend.button()).isNotBlank());
+        }));
+    }
+
+    @Test
+    void saying_back_and_a_yes_make_listening_hold() {
+        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        Id<Need> need = matrix.rows().get().stream().filter(row -> row.cell(Link.LISTENING).mark() != LinkMark.HOLDS)
+                .map(MatrixRow::need).findFirst().orElseThrow();
+        matrix.sayBack(need);
+        matrix.confirm(need, matrix.saidBy(need).orElseThrow(), TODAY);
+        assertThat(matrix.harmony().get().of(need).orElseThrow().mark(Link.LISTENING)).isEqualTo(LinkMark.HOLDS);
+        assertThat(matrix.explain(need, Link.LISTENING).orElseThrow().title()).isEqualTo("Listening holds");
+    }
+
+    private static Optional<Repair> repair(MatrixViewModel matrix, Id<Need> need, Link link) {
+        return matrix.explain(need, link).flatMap(Explanation::mend).map(Explanation.Mend::repair);
+    }
+
+    // ---- next moves ----
+
+    private static MoveRow row(MovesViewModel moves, Rule rule) {
+        return moves.rows().get().stream().filter(row -> row.move().rule() == rule).findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_press_does_at_once_what_needs_no_question() {
+        MovesViewModel moves = new MovesViewModel(workspace, words);
+        MoveRow late = row(moves, Rule.PROMISE_LATE);
+        assertThat(moves.rows().get().getFirst()).isEqualTo(late);
+        moves.press(late, Offer.MARK_KEPT);
+        assertThat(moves.rows().get()).noneMatch(row -> row.move().subject().equals(late.move().subject()));
+        assertThat(workspace.undoLabel().get()).isEqualTo("Mark promise kept");
+        workspace.undo();
+        assertThat(moves.rows().get().getFirst().move().subject()).isEqualTo(late.move().subject());
+    }
+
+    @Test
+    void a_press_that_needs_a_question_opens_the_record() {
+        MovesViewModel moves = new MovesViewModel(workspace, words);
+        MoveRow quiet = row(moves, Rule.STAKEHOLDER_QUIET);
+        moves.press(quiet, quiet.buttons().getFirst().offer());
+        assertThat(workspace.trail().destination().get()).contains(new Destination(Kind.STAKEHOLDER, Optional.of(quiet.move().subject())));
+    }
+
+    @Test
+    void a_move_that_is_put_off_is_listed_with_its_reason_and_can_be_brought_back() {
+        MovesViewModel moves = new MovesViewModel(workspace, words);
+        int before = moves.rows().get().size();
+        MoveRow quiet = row(moves, Rule.STAKEHOLDER_QUIET);
+        moves.snooze(quiet, TODAY.plusDays(7), "On leave until then");
+        assertThat(moves.rows().get()).hasSize(before - 1);
+        MovesViewModel.SnoozedRow put = moves.snoozed().get().stream()
+                .filter(row -> row.move().subject().equals(quiet.move().subject())).findFirst().orElseThrow();
+        assertThat(put.why()).isEqualTo("On leave until then");
+        assertThat(put.until()).isEqualTo("30\u00a0Nov");
+        moves.wake(put);
+        assertThat(moves.rows().get()).hasSize(before);
+    }
+
+    @Test
+    void hidden_moves_tell_nothing_of_readings_and_come_back() {
+        MovesViewModel moves = new MovesViewModel(workspace, words);
+        int before = moves.rows().get().size();
+        workspace.privacy().set(true);
+        assertThat(moves.rows().get()).isNotEmpty().allMatch(row -> !row.move().isInternal());
+        assertThat(moves.snoozed().get()).isEmpty();
+        workspace.privacy().set(false);
+        assertThat(moves.rows().get()).hasSize(before);
+    }
+
+    // ---- the morning ----
+
+    @Test
+    void today_spans_all_engagements_and_a_line_names_its_own() {
+        workspace.begin("New engagement", Engagement.named(workspace.ids().next(), "Warehouse move"));
+        Id<Engagement> warehouse = file().engagement().id();
+        workspace.keep("Add", Need.expressed(workspace.ids().next(), warehouse, "A plan of the racking", TODAY.minusDays(9)));
+        TodayViewModel today = new TodayViewModel(workspace, words);
+        assertThat(today.moves().rows().get()).extracting(MoveRow::engagementName).contains("Warehouse move", "Payroll rollout");
+        assertThat(today.prepare().get()).isEmpty();
+        MoveRow ours = today.moves().rows().get().stream().filter(row -> row.engagementName().equals("Payroll rollout")).findFirst().orElseThrow();
+        today.moves().open(ours);
+        assertThat(file().engagement().name()).isEqualTo("Payroll rollout");
+        assertThat(today.prepare().get()).isPresent();
+    }
+
+    @Test
+    void before_a_meeting_it_says_what_to_have_ready_and_who_is_out_of_room() {
+        TodayViewModel today = new TodayViewModel(workspace, words);
+        TodayViewModel.Prepare prepare = today.prepare().get().orElseThrow();
+        assertThat(prepare.name()).isEqualTo("Steering group");
+        assertThat(prepare.in()).isEqualTo("in 2 days");
+        assertThat(prepare.page()).isEqualTo("Open page 5");
+        assertThat(prepare.ready()).extracting(TodayViewModel.Ready::what)
+                .containsExactly("Page 5 is a draft.", "They said Red, we say Amber.", "2 decisions to ask for.", "2 needs to confirm.");
+        assertThat(prepare.attendees()).filteredOn(TodayViewModel.Attendee::out).extracting(TodayViewModel.Attendee::name).containsExactly("Oskar Brenn");
+        today.openPage();
+        assertThat(workspace.trail().destination().get().map(Destination::kind)).contains(Kind.DRAFT_PAGE);
+    }
+
+    // ---- the first steps ----
+
+    @Test
+    void the_first_steps_are_ticked_one_by_one() {
+        workspace.begin("New engagement", Engagement.named(workspace.ids().next(), "Warehouse move"));
+        HarmonyViewModel harmony = new HarmonyViewModel(workspace, words);
+        assertThat(harmony.firstSteps().get().next()).isEqualTo(1);
+        assertThat(harmony.room().get().count()).as("no reading is no number").isEmpty();
+        assertThat(harmony.drive().get().count()).isEmpty();
+        harmony.addStakeholder("  ");
+        harmony.addStakeholder("Ida Berg, Warehouse lead");
+        assertThat(file().stakeholders()).extracting(Stakeholder::name, Stakeholder::role)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Ida Berg", "Warehouse lead"));
+        assertThat(harmony.firstSteps().get().next()).isEqualTo(2);
+        assertThat(harmony.room().get().unread()).as("a person without a need stands in the room strip").hasSize(1);
+        workspace.keep("Add", Need.expressed(workspace.ids().next(), file().engagement().id(), "A plan of the racking", TODAY));
+        assertThat(harmony.firstSteps().get().next()).isEqualTo(3);
+        harmony.matrix().sayBack(need("A plan").id());
+        harmony.matrix().confirm(need("A plan").id(), file().stakeholders().getFirst().id(), TODAY);
+        assertThat(harmony.firstSteps().get().done()).isTrue();
+    }
+
+    // ---- the overview ----
+
+    @Test
+    void the_engagement_in_doubt_comes_first_and_the_unsaid_one_after_the_said() {
+        for (Optional<DeliveryConfidence> level : List.of(Optional.<DeliveryConfidence>empty(), Optional.of(DeliveryConfidence.RED), Optional.of(DeliveryConfidence.GREEN))) {
+            workspace.begin("New engagement", Engagement.named(workspace.ids().next(), level.map(Enum::name).orElse("UNSAID")).withConfidence(level));
+        }
+        OverviewViewModel overview = new OverviewViewModel(workspace, words);
+        assertThat(overview.rows().get()).extracting(OverviewViewModel.Row::name).containsExactly("RED", "Payroll rollout", "GREEN", "UNSAID");
+        overview.open(overview.rows().get().get(1));
+        assertThat(file().engagement().name()).isEqualTo("Payroll rollout");
+        assertThat(overview.rows().get()).filteredOn(OverviewViewModel.Row::open).extracting(OverviewViewModel.Row::name).containsExactly("Payroll rollout");
+    }
+
+    @Test
+    void while_the_client_looks_on_no_other_client_is_named() {
+        workspace.begin("New engagement", Engagement.named(workspace.ids().next(), "Warehouse move"));
+        OverviewViewModel overview = new OverviewViewModel(workspace, words);
+        workspace.privacy().set(true);
+        assertThat(overview.rows().get()).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo("Warehouse move");
+            assertThat(row.room()).isEmpty();
+        });
+    }
+}

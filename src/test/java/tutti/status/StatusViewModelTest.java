@@ -1,0 +1,192 @@
+package tutti.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tutti.i18n.Words;
+import tutti.model.Engagement;
+import tutti.model.LineAnswerKind;
+import tutti.model.PageLine;
+import tutti.model.PageSection;
+import tutti.model.PaperSize;
+import tutti.page.Condensation;
+import tutti.page.PagePrinter;
+import tutti.page.PageRenderer;
+import tutti.store.Store;
+import tutti.workspace.DirectWork;
+import tutti.workspace.Workspace;
+
+/** Choosing what stands on the page; the page itself is the real PDF. */
+class StatusViewModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final Words words = Words.english();
+    private final Workspace workspace = new Workspace(new DirectWork(), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
+    private StatusViewModel model;
+
+    @BeforeEach
+    void open() {
+        workspace.open(Store::inMemory);
+        workspace.openSample("Open the sample");
+        model = new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter());
+    }
+
+    private String page() throws IOException {
+        try (PDDocument document = Loader.loadPDF(model.draft().get().orElseThrow().printed().pdf())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+        }
+    }
+
+    private List<PageSection> order() {
+        return model.sections(model.draft().get().orElseThrow()).stream().map(SectionRow::section).toList();
+    }
+
+    private boolean isShown(PageSection section) {
+        return model.sections(model.draft().get().orElseThrow()).stream().filter(row -> row.section() == section).findFirst().orElseThrow().shown();
+    }
+
+    @Test
+    void a_section_is_moved_on_the_page_and_in_the_list() throws IOException {
+        assertThat(page().indexOf("What we promised")).isGreaterThan(page().indexOf("Your concerns"));
+        int place = order().indexOf(PageSection.PROMISES);
+        model.moveTo(PageSection.PROMISES, PageSection.CONCERNS);
+        assertThat(order().indexOf(PageSection.PROMISES)).isLessThan(order().indexOf(PageSection.CONCERNS)).isLessThan(place);
+        assertThat(page().indexOf("What we promised")).isLessThan(page().indexOf("Your concerns"));
+        workspace.undo();
+        assertThat(order().indexOf(PageSection.PROMISES)).isEqualTo(place);
+    }
+
+    @Test
+    void delivery_confidence_stays_first_and_is_never_left_out() {
+        List<PageSection> before = order();
+        String label = workspace.undoLabel().get();
+        model.move(PageSection.CONFIDENCE, 1);
+        model.move(before.get(1), -1);
+        model.move(before.getLast(), 1);
+        model.show(PageSection.CONFIDENCE, false);
+        assertThat(order()).isEqualTo(before);
+        assertThat(isShown(PageSection.CONFIDENCE)).isTrue();
+        assertThat(workspace.undoLabel().get()).as("what changes nothing is no edit").isEqualTo(label);
+    }
+
+    @Test
+    void a_section_that_is_left_out_is_gone_from_the_page_until_it_is_shown_again() throws IOException {
+        assertThat(page()).contains("What we promised");
+        model.show(PageSection.PROMISES, false);
+        assertThat(page()).doesNotContain("What we promised");
+        assertThat(isShown(PageSection.PROMISES)).isFalse();
+        model.show(PageSection.PROMISES, true);
+        assertThat(page()).contains("What we promised");
+    }
+
+    @Test
+    void a_line_that_gave_way_is_kept_when_it_must_stay() {
+        Condensation cut = model.draft().get().orElseThrow().printed().condensations().stream()
+                .filter(one -> one.gave() == Condensation.Gave.CUT && one.lines().stream().anyMatch(line -> line.subject().isPresent())).findFirst().orElseThrow();
+        var subject = cut.lines().stream().flatMap(line -> line.subject().stream()).findFirst().orElseThrow();
+        model.keep(List.of(subject));
+        assertThat(model.draft().get().orElseThrow().printed().condensations().stream()
+                .flatMap(one -> one.gave() == Condensation.Gave.CUT ? one.lines().stream() : java.util.stream.Stream.of())
+                .flatMap(line -> line.subject().stream())).doesNotContain(subject);
+    }
+
+    @Test
+    void a_line_of_the_last_page_that_is_gone_asks_until_it_is_answered() throws IOException {
+        List<PageLine> gone = model.draft().get().orElseThrow().composition().unanswered();
+        assertThat(gone).isNotEmpty();
+        PageLine line = gone.stream().filter(one -> one.subject().isPresent()).findFirst().orElseThrow();
+        model.answer(line.subject().orElseThrow(), LineAnswerKind.LET_GO, "The yard closed");
+        assertThat(model.draft().get().orElseThrow().composition().unanswered()).doesNotContain(line);
+        assertThat(page().replaceAll("\\s+", " ")).contains("The yard closed");
+        model.answer(line.subject().orElseThrow(), LineAnswerKind.CLOSED, "");
+        assertThat(model.choices().answers()).filteredOn(answer -> line.subject().equals(java.util.Optional.of(answer.subject()))).hasSize(1);
+    }
+
+    @Test
+    void the_other_paper_has_the_other_shape() {
+        double tall = shape();
+        model.paper(PaperSize.LETTER);
+        assertThat(tall).isBetween(1.41, 1.42);
+        assertThat(shape()).isBetween(1.29, 1.30);
+    }
+
+    private double shape() {
+        var picture = model.draft().get().orElseThrow().picture();
+        return (double) picture.height() / picture.width();
+    }
+
+    @Test
+    void the_file_name_tells_nothing_internal_and_fits_any_file_system() {
+        assertThat(model.fileName()).isEqualTo("Payroll rollout, status page 5, 2026-11-23.pdf");
+        workspace.changeEngagement("Rename", engagement -> engagement.withName("A/B: \"move\"?"));
+        assertThat(model.fileName()).isEqualTo("A_B_ _move__, status page 5, 2026-11-23.pdf");
+    }
+
+    @Test
+    void saving_writes_the_page_that_is_shown_and_says_where() throws IOException {
+        Path file = folder.resolve(model.fileName());
+        model.save(file);
+        assertThat(Files.readAllBytes(file)).isEqualTo(model.draft().get().orElseThrow().printed().pdf());
+        assertThat(model.message().get()).isEqualTo("Saved as " + file);
+        model.heard();
+        assertThat(model.message().get()).isEmpty();
+    }
+
+    @Test
+    void saving_to_a_place_that_is_not_there_is_said_in_a_sentence() {
+        Path nowhere = folder.resolve("gone").resolve("page.pdf");
+        model.save(nowhere);
+        assertThat(model.message().get()).isEqualTo("The page could not be saved as " + nowhere
+                + ": the place is full, read-only or gone. Choose another place.");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void a_page_that_could_not_be_overwritten_is_left_as_it_was() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("page.pdf"));
+        model.save(file);
+        assertThat(model.message().get()).startsWith("The page could not be saved as");
+        assertThat(file).isEmptyDirectory();
+    }
+
+    @Test
+    void printing_to_a_printer_that_is_gone_is_said_in_a_sentence() {
+        model.print("No such printer", 1);
+        assertThat(model.message().get()).endsWith("or save the page as a PDF.");
+    }
+
+    @Test
+    void the_page_belongs_to_the_engagement_that_is_open() throws IOException {
+        workspace.begin("New engagement", Engagement.named(workspace.ids().next(), "Warehouse move"));
+        assertThat(model.number()).isEqualTo(1);
+        assertThat(page()).contains("Warehouse move").doesNotContain("Payroll");
+        model.show(PageSection.NOTES, false);
+        assertThat(isShown(PageSection.NOTES)).isFalse();
+        workspace.openEngagement(workspace.caseFiles().stream().filter(one -> one.engagement().fixedToday().isPresent()).findFirst()
+                .orElseThrow().engagement().id());
+        assertThat(isShown(PageSection.NOTES)).isTrue();
+    }
+
+    @Test
+    void what_is_internal_is_withheld_and_only_counted() throws IOException {
+        String secret = "Sundal told me in confidence";
+        workspace.change("Note", workspace.caseFile().get().needs().getFirst().id(), need -> need.withNote(secret));
+        assertThat(page()).doesNotContain("in confidence");
+        assertThat(model.draft().get().orElseThrow().composition().withheld()).isNotEmpty();
+    }
+}
