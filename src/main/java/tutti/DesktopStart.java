@@ -1,6 +1,7 @@
 package tutti;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -30,10 +31,15 @@ import tutti.shell.Closing;
 import tutti.shell.Desktop;
 import tutti.shell.FxWork;
 import tutti.shell.Screens;
+import tutti.shell.SecondStarts;
 import tutti.shell.ShellViewModel;
+import tutti.shell.SingleInstance;
+import tutti.shell.StoreChooser;
 import tutti.shell.WindowMemory;
 import tutti.status.StatusView;
 import tutti.status.StatusViewModel;
+import tutti.store.StoreLock;
+import tutti.store.StorePlace;
 import tutti.team.RaidView;
 import tutti.team.RaidViewModel;
 import tutti.team.TeamView;
@@ -48,18 +54,24 @@ public final class DesktopStart {
 
     /** Opens the window on {@code store}; returns the exit code when it was closed. */
     static int run(Path store, Words words, Clock clock) {
+        Path last = lastOpen(store);
+        if (SingleInstance.bringForward(StoreLock.socket(last))) {
+            return Exit.DONE;
+        }
         Closing closing = new Closing();
         FxWork work = new FxWork();
         Platform.startup(() -> closing.unlessFails(() -> {
             Stage stage = new Stage();
             Workspace workspace = new Workspace(work, clock);
             Desktop desktop = window(stage, workspace, words, store);
+            SecondStarts secondStarts = new SecondStarts(stage, workspace, StoreLock::socket);
             stage.setOnHidden(_ -> {
+                secondStarts.close();
                 desktop.remember();
                 workspace.close(closing::happened);
             });
             desktop.show();
-            workspace.openStore(store);
+            workspace.openStore(last);
         }));
         try {
             closing.await();
@@ -74,6 +86,21 @@ public final class DesktopStart {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    /**
+     * Who went on in another file, because the usual one did not open, goes on there at the next start. A store that was
+     * named is the one that is opened.
+     */
+    private static Path lastOpen(Path store) {
+        if (!store.equals(StorePlace.standard())) {
+            return store;
+        }
+        return memory(store).text(WindowMemory.STORE).map(Path::of).filter(Files::exists).orElse(store);
+    }
+
+    private static WindowMemory memory(Path store) {
+        return new WindowMemory(store.toAbsolutePath().resolveSibling("window.properties"));
     }
 
     /** The window, ready to be shown; its workspace has no store yet. */
@@ -98,8 +125,7 @@ public final class DesktopStart {
                 () -> new OverviewView(new OverviewViewModel(workspace, words), editors).root());
         ShellViewModel shell = new ShellViewModel(workspace, words,
                 file -> NextMoves.of(file, workspace.todayOf(file.engagement())).open().size());
-        WindowMemory memory = new WindowMemory(store.toAbsolutePath().resolveSibling("window.properties"));
-        return new Desktop(stage, workspace, memory, store.toString(), editors,
-                new CaptureView(editors, new CaptureViewModel(workspace, words)), shell, screens);
+        return new Desktop(stage, workspace, memory(store), editors,
+                new CaptureView(editors, new CaptureViewModel(workspace, words)), shell, screens, new StoreChooser(stage, words));
     }
 }

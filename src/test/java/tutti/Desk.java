@@ -2,7 +2,6 @@ package tutti;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -43,20 +42,15 @@ public final class Desk {
     /** A window on the store in {@code file}, which is made where it is not there. */
     public static Desk on(Stage stage, Path file, double width, double height) {
         Desk desk = new Desk(stage, file, width, height);
-        desk.open(file);
+        desk.workspace.openStore(file);
         return desk;
     }
 
     /** The same, as large as it was when it was last closed. */
     public static Desk asRemembered(Stage stage, Path file) {
         Desk desk = new Desk(stage, file);
-        desk.open(file);
+        desk.workspace.openStore(file);
         return desk;
-    }
-
-    /** As the app does, but a locked file counts as locked at once. */
-    private void open(Path file) {
-        workspace.open(() -> Store.open(file, CLOCK, Duration.ofMillis(20)));
     }
 
     /** Ends as the app does when its window is closed. */

@@ -1,9 +1,7 @@
 package tutti.client;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -135,16 +133,6 @@ public final class ClientViewModel {
 
     void open(Thing record) {
         open(Kind.of(record), record.id());
-    }
-
-    /** Follows a link to the first of some records that still exists. */
-    void openFirst(List<Id<?>> records) {
-        records.stream().map(this::find).flatMap(Optional::stream).findFirst().ifPresent(this::open);
-    }
-
-    @SuppressWarnings("unchecked") // any id names a thing
-    private Optional<Thing> find(Id<?> id) {
-        return picture.get().file().find((Id<Thing>) id);
     }
 
     ReadOnlyObjectProperty<ClientPicture> picture() {

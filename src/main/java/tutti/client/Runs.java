@@ -11,21 +11,17 @@ final class Runs {
 
     private Runs() {}
 
-    static TextFlow line(String sentence) {
-        return Texts.line(parts(sentence, false));
-    }
-
-    /** The same at 12, muted but for the bold words. */
+    /** At 12, muted but for the bold words. */
     static TextFlow smallLine(String sentence) {
-        return Texts.smallLine(parts(sentence, true));
+        return Texts.smallLine(parts(sentence));
     }
 
-    private static Text[] parts(String sentence, boolean quiet) {
+    private static Text[] parts(String sentence) {
         List<Text> parts = new ArrayList<>();
         String[] pieces = sentence.split("\\*", -1);
         for (int i = 0; i < pieces.length; i++) {
             boolean bold = i % 2 == 1;
-            parts.add(bold ? Texts.bold(pieces[i]) : quiet ? Texts.muted(pieces[i]) : Texts.plain(pieces[i]));
+            parts.add(bold ? Texts.bold(pieces[i]) : Texts.muted(pieces[i]));
         }
         return parts.toArray(Text[]::new);
     }

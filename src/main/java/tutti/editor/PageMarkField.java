@@ -44,12 +44,6 @@ public final class PageMarkField implements Input<OnPage> {
         commit.accept(changed);
     }
 
-    /** @param ownWords what the page says while no text was written for it */
-    public void show(OnPage onPage, String ownWords) {
-        prompt(ownWords);
-        show(onPage);
-    }
-
     @Override
     public void prompt(String ownWords) {
         text.prompt(ownWords);

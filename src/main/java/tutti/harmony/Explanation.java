@@ -19,6 +19,7 @@ import tutti.model.measure.LinkMark;
 public record Explanation(Id<Need> need, String title, LinkMark mark, String words, List<Line> lines, Optional<Mend> mend,
                           List<Behind> records) {
 
+    /** One of the five links as the callout lists it. @param chosen whether it is the one that was asked for */
     public record Line(Link link, LinkMark mark, String name, String reason, boolean chosen) {}
 
     /** A record that a link rests on, and where it opens. */

@@ -97,6 +97,7 @@ public final class MatrixViewModel {
                 .toList();
     }
 
+    /** How many needs one bucket holds, in words; choosing it filters the matrix. */
     public record BucketCount(Bucket bucket, String text) {}
 
     /** What the chosen cell rests on, and what mends it. */

@@ -18,6 +18,7 @@ import tutti.model.move.Offer;
 public record MoveRow(Id<Engagement> engagement, Move move, String title, String line, String when, String reason,
                       String engagementName, boolean pressing, List<Button> buttons) {
 
+    /** One thing that can be done about the move at once. @param words the verb on it */
     public record Button(Offer offer, String words) {}
 
     Group group() {

@@ -22,7 +22,6 @@ import tutti.model.Question;
 import tutti.model.RaidItem;
 import tutti.model.RaidType;
 import tutti.model.Reading;
-import tutti.model.Stakeholder;
 import tutti.model.Step;
 import tutti.model.Thing;
 import tutti.model.capture.Ask;

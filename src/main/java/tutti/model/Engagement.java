@@ -46,9 +46,4 @@ public record Engagement(Id<Engagement> id, String name, String client, String g
     public String title() {
         return name;
     }
-
-    /** Whether this is the practice engagement that can be thrown away. */
-    public boolean isSample() {
-        return fixedToday.isPresent();
-    }
 }

@@ -2,7 +2,6 @@ package tutti.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import tutti.model.Id;
 import tutti.model.PageLine;
 import tutti.model.PageSection;
@@ -12,10 +11,6 @@ record ComposedLine(Line line, PageLine stored) {
 
     static ComposedLine of(PageSection section, Line line, String state, String text, Optional<LocalDate> date) {
         return new ComposedLine(line, new PageLine(section, line.subject(), state, text, date));
-    }
-
-    static boolean isAmong(Set<Id<?>> subjects, ComposedLine line) {
-        return line.line().subject().filter(subjects::contains).isPresent();
     }
 
     /** A line of the last page as it stood there: its record is no longer on the page, but the manager wants the line to be. */

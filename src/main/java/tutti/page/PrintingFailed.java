@@ -6,6 +6,7 @@ import tutti.i18n.Words;
 /** The page did not reach the printer, for a reason that the user can mend. */
 public final class PrintingFailed extends Exception {
 
+    /** What stood in the way; each has a sentence that says what to do. */
     public enum Reason { NO_PRINTER, QUEUE_GONE, NO_LPR, REFUSED }
 
     private final Reason reason;

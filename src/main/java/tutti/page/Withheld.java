@@ -44,6 +44,7 @@ import tutti.model.measure.RaciRules;
  */
 public record Withheld(What what, int count, List<Id<?>> records) {
 
+    /** The kinds the preview counts, in the order in which it lists them. */
     public enum What { READINGS, NOTES, TRUST_EVENTS, CONCERNS, NEEDS, PROMISES, ACTIONS, MILESTONES, DECISIONS, RISKS, RACI_FAILINGS }
 
     public Withheld {

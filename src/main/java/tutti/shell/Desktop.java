@@ -1,5 +1,6 @@
 package tutti.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
@@ -33,23 +34,22 @@ public final class Desktop {
     private final Words words;
     private final Workspace workspace;
     private final WindowMemory memory;
-    private final String storePlace;
     private final ShellViewModel model;
     private final ShellView view;
     private final Scene scene;
     private Theme theme;
 
-    public Desktop(Stage stage, Workspace workspace, WindowMemory memory, String storePlace, Editors editors, CaptureView capture,
-                   ShellViewModel model, Screens screens) {
+    public Desktop(Stage stage, Workspace workspace, WindowMemory memory, Editors editors, CaptureView capture,
+                   ShellViewModel model, Screens screens, CannotOpenViewModel.Places places) {
         this.stage = stage;
         this.words = editors.words();
         this.workspace = workspace;
         this.memory = memory;
-        this.storePlace = storePlace;
         this.model = model;
         this.theme = memory.text("theme").filter(Theme.DARK.name()::equals).map(dark -> Theme.DARK).orElse(Theme.LIGHT);
         FindViewModel find = new FindViewModel(workspace, words, commands());
-        this.view = new ShellView(model, new HeaderViewModel(workspace, words), find, workspace, editors, capture, screens, floats());
+        this.view = new ShellView(model, new HeaderViewModel(workspace, words), find, workspace, editors, capture, screens,
+                new CannotOpenViewModel(workspace, words, places), floats());
         this.scene = new Scene(view.root(), WIDTH, HEIGHT);
         theme.applyTo(scene);
         keys();
@@ -85,6 +85,7 @@ public final class Desktop {
 
     /** Remembers the window as it stands. */
     public void remember() {
+        workspace.opening().file().get().ifPresent(file -> memory.keep(WindowMemory.STORE, file));
         memory.keep("theme", theme.name());
         memory.keep("maximized", stage.isMaximized());
         if (!stage.isMaximized() && !stage.isIconified()) {
@@ -124,12 +125,20 @@ public final class Desktop {
     }
 
     private void openPast() {
-        view.openPast();
+        model.go(Door.PAST);
     }
 
     private Parent settings() {
-        return new SettingsView(words, theme, storePlace, workspace.open().get(),
-                new SettingsView.Deeds(this::dress, model::togglePrivacy, model::openSample, model::throwAway, this::openPast)).root();
+        return new SettingsView(words, theme, workspace.opening().file().get().map(Path::toString).orElse(""), workspace.open().get(),
+                new SettingsView.Deeds(this::dress, closing(model::togglePrivacy), closing(model::openSample), closing(model::throwAway),
+                        closing(this::openPast))).root();
+    }
+
+    private Runnable closing(Runnable deed) {
+        return () -> {
+            view.closeSettings();
+            deed.run();
+        };
     }
 
     private List<FindViewModel.Command> commands() {

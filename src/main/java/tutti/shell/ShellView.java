@@ -35,6 +35,8 @@ public final class ShellView {
     private final CaptureView capture;
     private final FindView find;
     private final WelcomeView welcome;
+    private final CannotOpenViewModel opening;
+    private final CannotOpenView cannotOpen;
     private final Map<Door, Parent> built = new EnumMap<>(Door.class);
     private final StackPane stage = new StackPane();
     private final VBox banners = new VBox();
@@ -53,7 +55,7 @@ public final class ShellView {
     private final Window window;
 
     public ShellView(ShellViewModel model, HeaderViewModel header, FindViewModel find, Workspace workspace, Editors editors,
-                     CaptureView capture, Screens screens, Window window) {
+                     CaptureView capture, Screens screens, CannotOpenViewModel opening, Window window) {
         this.model = model;
         this.workspace = workspace;
         this.words = editors.words();
@@ -62,6 +64,8 @@ public final class ShellView {
         this.window = window;
         this.find = new FindView(find, words, layer::hideSheet);
         this.welcome = new WelcomeView(model, words);
+        this.opening = opening;
+        this.cannotOpen = new CannotOpenView(opening, words);
         HeaderView headerView = new HeaderView(header, words, new HeaderView.HeaderDoors(
                 () -> model.go(Door.ENGAGEMENTS), editors::openEngagement, () -> workspace.trail().goTo(Kind.MEETING), this::openCapture));
         headline = headerView.root();
@@ -71,6 +75,7 @@ public final class ShellView {
         frame.setCenter(inner);
         frame.getStyleClass().add("window-ground");
         model.door().subscribe((_, _) -> {
+            closeSettings();
             showScreen();
             enterScreen();
         });
@@ -80,6 +85,8 @@ public final class ShellView {
             showScreen();
             showBanners();
         });
+        opening.said().subscribe((_, _) -> showScreen());
+        opening.saved().subscribe((_, _) -> showBanners());
         model.banner().subscribe((_, _) -> showBanners());
         workspace.privacy().subscribe(this::hide);
         showScreen();
@@ -102,13 +109,13 @@ public final class ShellView {
         find.focus();
     }
 
-    void openPast() {
-        settings.ifPresent(Callout::hide);
-        model.go(Door.PAST);
+    /** What was set stays; the panel does not stand over the next screen. */
+    void closeSettings() {
+        settings.filter(Callout::isShown).ifPresent(Callout::hide);
     }
 
     private void openSettings(Node anchor) {
-        settings.ifPresent(Callout::hide);
+        closeSettings();
         Callout callout = new Callout(window.settings());
         settings = Optional.of(callout);
         callout.showBeside(anchor);
@@ -116,11 +123,16 @@ public final class ShellView {
 
     /** The screen behind the open door; before there is an engagement, the welcome. */
     private void showScreen() {
-        boolean open = workspace.open().get();
+        boolean refused = opening.said().get().isPresent();
+        boolean open = workspace.open().get() && !refused;
         frame.getLeft().setDisable(!open);
         headline.setVisible(open);
         headline.setManaged(open);
-        if (open || workspace.ready().get() && model.door().get() == Door.PAST) {
+        boolean past = workspace.ready().get() && model.door().get() == Door.PAST;
+        if (refused) {
+            show(cannotOpen.root());
+            cannotOpen.focus();
+        } else if (open || past) {
             welcome.forget();
             show(built.computeIfAbsent(model.door().get(), door -> screens.build(door, window::past)));
         } else if (workspace.ready().get()) {
@@ -164,6 +176,7 @@ public final class ShellView {
             banners.getChildren().add(new Banner(Banner.Tone.DANGER, model.failure().get(),
                     Buttons.link(words.say("shell.notice.close"), model::read)));
         }
+        opening.saved().get().ifPresent(saved -> banners.getChildren().add(new SavedBanner(opening, saved, words).root()));
         if (!model.banner().get().isEmpty()) {
             banners.getChildren().add(new Banner(Banner.Tone.INFO, model.banner().get(),
                     Buttons.link(words.say("shell.sample.throw-away"), model::throwAway)));

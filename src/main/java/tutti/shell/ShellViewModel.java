@@ -41,6 +41,8 @@ public final class ShellViewModel {
                 workspace.caseFile().subscribe((_, _) -> describe()),
                 workspace.today().subscribe((_, _) -> countMoves()),
                 workspace.notice().subscribe(notice -> notice.ifPresent(this::hear)),
+                workspace.opening().fault().subscribe(fault -> failure.set(
+                        fault.map(cannot -> words.say(cannot.key(), cannot.arguments().toArray())).orElse(""))),
                 () -> workspace.caseFiles().removeListener(recount));
         countMoves();
         describe();
@@ -85,7 +87,7 @@ public final class ShellViewModel {
     /** Tries once more to open the store. */
     public void openAgain() {
         read();
-        workspace.openAgain();
+        workspace.opening().tryAgain();
     }
 
     /** What must be said about the last thing that was done, in a sentence; empty when there is nothing. */

@@ -19,6 +19,9 @@ import java.util.Properties;
  */
 public final class WindowMemory {
 
+    /** Under this name stands the store that was open last, where it is not the one the memory lies beside. */
+    public static final String STORE = "store";
+
     private static final Logger LOG = System.getLogger(WindowMemory.class.getName());
 
     private final Path file;

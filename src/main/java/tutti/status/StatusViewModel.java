@@ -111,8 +111,6 @@ public final class StatusViewModel {
         return workspace.today().get();
     }
 
-    // ---- choosing ----
-
     public void paper(PaperSize size) {
         choose(words.say("status.edit.paper"), choices -> choices.withPaper(size));
     }
@@ -191,8 +189,6 @@ public final class StatusViewModel {
     public void open(Kind kind, Id<?> id) {
         workspace.trail().goTo(kind, id);
     }
-
-    // ---- what is shown beside the page ----
 
     /** The sections of the page in their order. */
     List<SectionRow> sections(Draft draft) {

@@ -64,13 +64,6 @@ public final class Layout {
         return head;
     }
 
-    /** The 28 px head of a group of rows. */
-    public static HBox sectionHead(Node... parts) {
-        HBox head = new HBox(parts);
-        head.getStyleClass().add("section-head");
-        return head;
-    }
-
     /** A thin line between rows; add the class {@code firm} for the edge of a head or foot. */
     public static Region divider() {
         return styled(new Region(), "divider");

@@ -8,8 +8,6 @@ import javafx.util.Duration;
 public final class Motion {
     /** How long a callout or the capture sheet takes to appear. */
     public static final Duration FLOAT = Duration.millis(120);
-    /** How long a row takes to leave after its action. */
-    public static final Duration LEAVE = Duration.millis(160);
     /** How long an undo stays on offer. */
     public static final Duration UNDO = Duration.seconds(6);
 
@@ -17,26 +15,14 @@ public final class Motion {
     }
 
     public static void fadeIn(Node node) {
-        fade(node, FLOAT, 0, 1, () -> { });
-    }
-
-    public static void fadeOut(Node node, Duration time, Runnable gone) {
-        fade(node, time, 1, 0, gone);
-    }
-
-    private static void fade(Node node, Duration time, double from, double to, Runnable after) {
+        node.setOpacity(1);
         if (node.getScene() == null || node.getScene().getPreferences().isReducedMotion()) {
-            node.setOpacity(1);
-            after.run();
             return;
         }
-        node.setOpacity(from);
-        FadeTransition fade = new FadeTransition(time, node);
-        fade.setToValue(to);
-        fade.setOnFinished(_ -> {
-            node.setOpacity(1);
-            after.run();
-        });
+        FadeTransition fade = new FadeTransition(FLOAT, node);
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        node.setOpacity(0);
         fade.play();
     }
 }

@@ -86,10 +86,6 @@ public final class Texts {
         return text(words, "strong", "danger");
     }
 
-    public static Text warning(String words) {
-        return text(words, "warning");
-    }
-
     public static Text text(String words, String... styleClasses) {
         Text text = new Text(words);
         text.getStyleClass().add("text");

@@ -53,7 +53,6 @@ public final class Opening {
     private final ReadOnlyObjectWrapper<Optional<Saved>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private BackupShelf shelf = store -> Backups.beside(store).list().stream().map(Backup::file).toList();
     private Optional<Salvage> salvage = Optional.empty();
-    private Optional<Callable<Store>> other = Optional.empty();
 
     Opening(Work work, Door door, Consumer<Exception> report) {
         this.work = work;
@@ -79,17 +78,6 @@ public final class Opening {
     /** What was saved of a damaged store, while that is what the screens show. It cannot be edited. */
     public ReadOnlyObjectProperty<Optional<Saved>> saved() {
         return saved.getReadOnlyProperty();
-    }
-
-    /** Opens a store that another part of the program made. What stands in the way is a notice. */
-    void open(Callable<Store> store) {
-        other = Optional.of(store);
-        door.open(store, () -> {}, report);
-    }
-
-    /** Tries once more what did not open last. */
-    void again() {
-        other.ifPresentOrElse(this::open, this::tryAgain);
     }
 
     /** Opens a store, making it where there is none. */
@@ -143,7 +131,6 @@ public final class Opening {
     }
 
     private void open(Path store, Callable<Store> how) {
-        other = Optional.empty();
         door.open(how, () -> opened(store), failure -> refused(store, failure));
     }
 

@@ -89,7 +89,7 @@ public final class Workspace {
 
     /** Opens a store that another part of the program made, such as one in memory. */
     public void open(Callable<Store> store) {
-        opening.open(store);
+        open(store, () -> {}, this::report);
     }
 
     private void open(Callable<Store> store, Runnable then, Consumer<Exception> failed) {
@@ -102,14 +102,6 @@ public final class Workspace {
                     .ifPresent(file -> openEngagement(file.engagement().id()));
             ready.set(true);
         }, failed);
-    }
-
-    /** Tries once more to open the store that could not be opened. */
-    public void openAgain() {
-        if (!ready.get()) {
-            heard();
-            opening.again();
-        }
     }
 
     /** Closes the store after everything that was asked of it; {@code then} runs when the file is shut. */

@@ -21,6 +21,9 @@ import org.testfx.api.FxToolkit;
 import tutti.Desk;
 import tutti.Hand;
 import tutti.model.Engagement;
+import tutti.model.Goal;
+import tutti.model.Id;
+import tutti.model.Need;
 import tutti.model.Stakeholder;
 import tutti.model.move.NextMoves;
 import tutti.widget.Theme;
@@ -96,6 +99,9 @@ class ShellIT {
         desk = opened();
         assertThat(hand.reads()).anyMatch(text -> text.contains("letter.db is not a Tutti store"));
         assertThat(hand.reads()).noneMatch(text -> text.contains("Opening your file"));
+        Files.delete(file);
+        hand.clicks("Try again");
+        assertThat(hand.sees("Welcome to Tutti")).isTrue();
     }
 
     @Test
@@ -255,6 +261,19 @@ class ShellIT {
         assertThat(hand.sees("Open need")).isTrue();
         hand.presses(KeyCode.F9);
         assertThat(hand.sees("Open need")).isFalse();
+    }
+
+    // ---- home follows every edit ----
+
+    @Test
+    void a_goal_that_serves_no_need_is_counted_at_the_foot_of_the_matrix_as_soon_as_it_is_there() {
+        begin("Warehouse move");
+        Id<Engagement> engagement = onScreen(() -> desk.workspace().caseFile().get().engagement().id());
+        onScreen(() -> desk.workspace().keep("Add", Need.expressed(desk.workspace().ids().next(), engagement, "A plan of the racking",
+                desk.workspace().today().get())));
+        assertThat(hand.reads()).contains("no goals, no actions.");
+        onScreen(() -> desk.workspace().keep("Add", Goal.named(desk.workspace().ids().next(), engagement, "Paint the gates")));
+        assertThat(hand.reads()).contains("1 goal, no actions.", "Paint the gates");
     }
 
     // ---- what is remembered ----

@@ -15,6 +15,7 @@ import tutti.model.Days;
  */
 public record Freshness(LocalDate today, Days window) {
 
+    /** Where a date lies as seen from today. */
     public enum Age { TO_COME, FRESH, STALE }
 
     /** In calendar days; negative for a day to come. */

@@ -3,7 +3,6 @@ package tutti.model.measure;
 import java.util.List;
 import tutti.model.Goal;
 import tutti.model.Id;
-import tutti.model.Member;
 
 /** A rule of RACI that is broken. Flagged, never refused. */
 public sealed interface RaciFailing {

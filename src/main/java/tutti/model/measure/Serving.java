@@ -30,7 +30,6 @@ public final class Serving {
     private final Map<Id<Need>, List<Promise>> promises = new HashMap<>();
     private final Map<Id<Need>, List<Milestone>> milestones = new HashMap<>();
     private final Map<Id<Need>, List<BackBrief>> backBriefs = new HashMap<>();
-    private final Map<Id<Goal>, List<Action>> actionsOfGoals = new HashMap<>();
     private final List<Goal> goalsForNothing = new ArrayList<>();
     private final List<Action> actionsForNothing = new ArrayList<>();
     private final List<Action> undropped;
@@ -50,7 +49,6 @@ public final class Serving {
         undropped = file.actions().stream().filter(action -> action.state() != ActionState.DROPPED).toList();
         for (Action action : undropped) {
             List<Goal> goal = action.goal().map(live::get).stream().toList();
-            goal.forEach(its -> actionsOfGoals.computeIfAbsent(its.id(), any -> new ArrayList<>()).add(action));
             List<Id<Need>> served = Stream.concat(action.needs().stream(), goal.stream().flatMap(its -> its.needs().stream())).toList();
             if (!add(actions, served, known, action)) {
                 actionsForNothing.add(action);
@@ -82,11 +80,6 @@ public final class Serving {
     /** The undropped actions that serve the need, directly or through a goal, each once, by id. */
     public List<Action> actions(Id<Need> need) {
         return List.copyOf(actions.getOrDefault(need, List.of()));
-    }
-
-    /** The undropped actions that work for the goal, by id. */
-    public List<Action> actionsOf(Id<Goal> goal) {
-        return List.copyOf(actionsOfGoals.getOrDefault(goal, List.of()));
     }
 
     /** The promises about the need that were not withdrawn, by id. */

@@ -10,7 +10,6 @@ import tutti.model.BackBrief;
 import tutti.model.CaseFile;
 import tutti.model.Goal;
 import tutti.model.Match;
-import tutti.model.Need;
 import tutti.model.NeedClass;
 import tutti.model.measure.Link;
 import tutti.model.measure.LinkRules;

@@ -11,10 +11,10 @@ import javafx.scene.text.Text;
 public final class CommitArea extends TextArea {
     private static final double AROUND = 24;
     private static final double LINE = 18;
+    private static final double LEAST_LINES = 2;
 
     private final Committing committing;
     private final Text measure = new Text();
-    private int leastLines = 2;
 
     /** @param commit told the new text, stripped, when it differs from the kept one; may be empty */
     public CommitArea(String prompt, Consumer<String> commit) {
@@ -36,13 +36,6 @@ public final class CommitArea extends TextArea {
         return this;
     }
 
-    /** How many lines it shows at least; 2 unless told. */
-    public CommitArea lines(int least) {
-        leastLines = least;
-        requestLayout();
-        return this;
-    }
-
     /** Its height follows from its width, so that whoever lays it out asks in that order. */
     @Override
     public Orientation getContentBias() {
@@ -56,7 +49,7 @@ public final class CommitArea extends TextArea {
         measure.setText(getText() + " ");
         measure.setWrappingWidth(Math.max(0, line - AROUND));
         double text = line > AROUND ? measure.getLayoutBounds().getHeight() : 0;
-        return Math.ceil(Math.max(text, leastLines * LINE - 4)) + 20;
+        return Math.ceil(Math.max(text, LEAST_LINES * LINE - 4)) + 20;
     }
 
     @Override

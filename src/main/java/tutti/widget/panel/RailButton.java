@@ -1,5 +1,6 @@
 package tutti.widget.panel;
 
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -20,10 +21,7 @@ public final class RailButton extends ToggleButton {
         sign.setAlignment(Pos.CENTER);
         setGraphic(sign);
         setAccessibleText(name);
-        setOnAction(_ -> {
-            setSelected(true);
-            open.run();
-        });
+        setOnAction(_ -> open.run());
     }
 
     /** @param waiting "" takes the count away */
@@ -33,6 +31,14 @@ public final class RailButton extends ToggleButton {
         count.applyCss();
         count.resizeRelocate(16, -7, count.prefWidth(-1), count.prefHeight(-1));
         setAccessibleText(waiting.isEmpty() ? getText() : getText() + ", " + waiting);
+    }
+
+    /** Opens, and leaves the mark of the open door to whoever knows which one that is: find and settings are none. */
+    @Override
+    public void fire() {
+        if (!isDisabled()) {
+            fireEvent(new ActionEvent());
+        }
     }
 
     @Override
