@@ -4,10 +4,13 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import tutti.model.PaperSize;
 
 /**
  * A page drawn in pixels, row by row from the top left, each 0xAARRGGBB and opaque (so premultiplied is the same).
@@ -17,6 +20,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public record PageImage(int width, int height, int[] argb) {
 
     private static final int OPAQUE = 0xff000000;
+
+    /** The paper that a page of this shape was made for. */
+    public PaperSize paper() {
+        return Stream.of(PaperSize.values()).min(Comparator.comparingDouble(size ->
+                Math.abs(Sheet.of(size).width() / Sheet.of(size).height() - (double) width / height))).orElseThrow();
+    }
 
     /** Draws the first page of a PDF with {@code dpi} pixels to the inch: 72 is its own size, 144 for a double one. */
     public static PageImage of(byte[] pdf, float dpi) {

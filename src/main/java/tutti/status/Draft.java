@@ -1,8 +1,15 @@
 package tutti.status;
 
+import tutti.model.CaseFile;
 import tutti.page.Composition;
+import tutti.page.LeakCheck;
 import tutti.page.PageImage;
 import tutti.page.PrintedPage;
 
-/** The next page as it stands: what was chosen, the PDF that came of it, and the PDF as a picture. */
-record Draft(Composition composition, PrintedPage printed, PageImage picture) {}
+/**
+ * The next page as it stands: what was chosen, the PDF that came of it, what the leak check found in that, and the PDF as a
+ * picture.
+ *
+ * @param file the records that it was made from
+ */
+record Draft(CaseFile file, Composition composition, PrintedPage printed, LeakCheck leaks, PageImage picture) {}

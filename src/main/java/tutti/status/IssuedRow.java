@@ -2,7 +2,18 @@ package tutti.status;
 
 import java.util.Optional;
 import tutti.model.DeliveryConfidence;
+import tutti.model.Id;
+import tutti.model.IssuedPage;
 
-/** A page in the archive; the draft stands first. */
-public record IssuedRow(int number, Optional<DeliveryConfidence> level, String title, String date, String why,
-                        Optional<DeliveryConfidence> verdict, String verdictWords, boolean draft) {}
+/**
+ * A page in the archive; the draft stands first.
+ *
+ * @param page none for the draft
+ */
+public record IssuedRow(Optional<Id<IssuedPage>> page, int number, Optional<DeliveryConfidence> level, String title, String date, String why,
+                        Optional<DeliveryConfidence> verdict, String verdictWords) {
+
+    boolean isDraft() {
+        return page.isEmpty();
+    }
+}

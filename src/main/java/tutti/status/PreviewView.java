@@ -13,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tutti.i18n.Words;
+import tutti.model.IssuedPage;
 import tutti.page.PageImage;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
@@ -27,6 +28,7 @@ final class PreviewView {
     private static final double MOST = 4;
     private static final double PAGE_INCHES = 8.27;
     private static final double OVERSAMPLED = 2;
+    private static final double LINES = 480;
 
     private final StatusViewModel model;
     private final Words words;
@@ -61,17 +63,36 @@ final class PreviewView {
         root.setMinWidth(320);
         ground.getChildren().setAll(Texts.label(words.say("status.drawing"), "reason", "muted"));
         scroll.viewportBoundsProperty().subscribe(_ -> fit());
-        model.draft().subscribe(draft -> draft.ifPresent(page -> show(page.picture())));
+        model.draft().subscribe(_ -> show());
+        model.archive().opened().subscribe(_ -> show());
+    }
+
+    /** The issued page that was taken out, else the draft. */
+    private void show() {
+        model.archive().opened().get().ifPresentOrElse(
+                page -> page.picture().ifPresentOrElse(picture -> show(picture, page.page().number()), () -> tellLines(page.page())),
+                () -> model.draft().get().ifPresent(draft -> show(draft.picture(), model.number())));
+    }
+
+    /** A page that came in without its PDF: what is known of it is said, but never drawn as if it were the page. */
+    private void tellLines(IssuedPage page) {
+        VBox lines = Layout.column(6, Texts.wrapped(Texts.label(words.say("status.archive.without-pdf", page.number()), "body")));
+        page.lines().forEach(line -> lines.getChildren().add(Texts.wrapped(Texts.label(line.state().isBlank()
+                ? words.say("status.archive.line", words.of(line.section()), line.text())
+                : words.say("status.archive.line-state", words.of(line.section()), line.state(), line.text()), "reason"))));
+        lines.setMaxWidth(LINES);
+        lines.setMaxHeight(VBox.USE_PREF_SIZE);
+        ground.getChildren().setAll(lines);
     }
 
     Parent root() {
         return root;
     }
 
-    private void show(PageImage page) {
+    private void show(PageImage page, int number) {
         PixelBuffer<IntBuffer> pixels = new PixelBuffer<>(page.width(), page.height(), IntBuffer.wrap(page.argb()), PixelFormat.getIntArgbPreInstance());
         picture.setImage(new WritableImage(pixels));
-        picture.setAccessibleText(words.say("status.preview", model.number()));
+        picture.setAccessibleText(words.say("status.preview", number));
         ground.getChildren().setAll(sheet);
         fit();
     }

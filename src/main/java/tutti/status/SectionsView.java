@@ -25,8 +25,8 @@ import tutti.editor.Editors;
 import tutti.i18n.Words;
 import tutti.model.LineAnswerKind;
 import tutti.model.PageSection;
+import tutti.page.Composition;
 import tutti.page.Condensation;
-import tutti.model.PageLine;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
@@ -34,6 +34,7 @@ import tutti.widget.Texts;
 import tutti.widget.chart.Meter;
 import tutti.widget.mark.LinkMark;
 import tutti.widget.mark.Mark;
+import tutti.widget.panel.Focus;
 
 /** What stands on the page, in which order, what gave way so that it stays one page, and what must be answered first. */
 final class SectionsView {
@@ -87,7 +88,12 @@ final class SectionsView {
         list.getItems().setAll(model.sections(draft));
         list.getSelectionModel().select(chosen);
         showGaveWay(draft);
-        showAnswers(draft.composition().unanswered());
+        showAnswers(draft.composition());
+    }
+
+    /** Goes to the first line that is not answered yet. */
+    void goToAnswers() {
+        Focus.first(answers).ifPresent(Node::requestFocus);
     }
 
     private void showGaveWay(Draft draft) {
@@ -102,7 +108,7 @@ final class SectionsView {
             HBox row = Layout.row(8, Layout.grow(text));
             List<tutti.model.Id<?>> lines = one.lines().stream().flatMap(line -> line.subject().stream()).toList();
             if (one.gave() == Condensation.Gave.CUT && !lines.isEmpty()) {
-                Hyperlink keep = Layout.styled(Buttons.link(words.say("status.keep"), () -> model.keep(lines)), "reason");
+                Hyperlink keep = Layout.styled(Buttons.link(words.say("status.keep"), () -> model.choices().keep(lines)), "reason");
                 keep.setMinWidth(Hyperlink.USE_PREF_SIZE);
                 row.getChildren().add(keep);
             }
@@ -110,19 +116,22 @@ final class SectionsView {
         });
     }
 
-    private void showAnswers(List<PageLine> gone) {
+    private void showAnswers(Composition composition) {
         List<Node> rows = new ArrayList<>();
-        gone.forEach(line -> line.subject().ifPresent(subject -> {
+        composition.unanswered().forEach(line -> line.subject().ifPresent(subject -> {
             Button close = Buttons.small(Buttons.plain(words.say("status.gone.let-go"), () -> {}));
             close.setOnAction(_ -> editors.ask().words(close, words.say("status.gone.let-go"),
-                    words.say("status.gone.reason"), reason -> model.answer(subject, LineAnswerKind.LET_GO, reason)));
+                    words.say("status.gone.reason"), reason -> model.choices().answer(subject, LineAnswerKind.LET_GO, reason)));
             rows.add(Layout.row(10, new Mark(LinkMark.BROKEN_FIRST, MARK, ""), Layout.grow(Layout.column(6,
                     Texts.wrapped(Texts.label(words.say("status.gone", model.number() - 1, line.text()), "reason")),
                     Layout.row(6, close,
-                            Buttons.small(Buttons.plain(words.say("status.gone.close"), () -> model.answer(subject, LineAnswerKind.CLOSED, ""))),
+                            Buttons.small(Buttons.plain(words.say("status.gone.close"), () -> model.choices().answer(subject, LineAnswerKind.CLOSED, ""))),
                             Buttons.small(Buttons.plain(words.say("status.gone.carry", model.number()),
-                                    () -> model.answer(subject, LineAnswerKind.CARRIED, ""))))))));
+                                    () -> model.choices().answer(subject, LineAnswerKind.CARRIED, ""))))))));
         }));
+        composition.unacknowledged().forEach(concern -> rows.add(Layout.row(10, new Mark(LinkMark.BROKEN_FIRST, MARK, ""),
+                Layout.grow(Texts.wrapped(Texts.label(words.say("status.unacknowledged", model.name(concern)), "reason"))),
+                Buttons.small(Buttons.plain(words.say("status.unacknowledged.open"), () -> model.open(concern))))));
         answers.getChildren().setAll(rows);
     }
 
@@ -133,11 +142,11 @@ final class SectionsView {
         }
         if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
             int step = key.getCode() == KeyCode.UP ? -1 : 1;
-            model.move(chosen.section(), step);
+            model.choices().move(chosen.section(), step);
             list.getSelectionModel().select(Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) step, 1, list.getItems().size() - 1));
             key.consume();
         } else if (key.getCode() == KeyCode.SPACE) {
-            model.show(chosen.section(), !chosen.shown());
+            model.choices().show(chosen.section(), !chosen.shown());
             key.consume();
         }
     }
@@ -161,7 +170,7 @@ final class SectionsView {
                 event.consume();
             });
             setOnDragDropped(event -> {
-                row.ifPresent(place -> model.moveTo(PageSection.valueOf(event.getDragboard().getString()), place.section()));
+                row.ifPresent(place -> model.choices().moveTo(PageSection.valueOf(event.getDragboard().getString()), place.section()));
                 event.setDropCompleted(true);
                 event.consume();
             });
@@ -179,7 +188,7 @@ final class SectionsView {
             tick.setSelected(section.shown());
             tick.setFocusTraversable(false);
             tick.setAccessibleText(section.name());
-            tick.setOnAction(_ -> model.show(section.section(), tick.isSelected()));
+            tick.setOnAction(_ -> model.choices().show(section.section(), tick.isSelected()));
             StackPane first = new StackPane(section.fixed() ? Icon.LOCK.at(14, "muted") : tick);
             first.setMinWidth(TICK);
             VBox text = Layout.twoLines(Texts.body(section.name()),

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
+import tutti.model.IssuedPage;
 import tutti.model.PaperSize;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
@@ -26,7 +27,7 @@ import tutti.widget.field.Choice;
 import tutti.widget.panel.Banner;
 import tutti.widget.panel.Callout;
 
-/** Choose, see, print: sections at the left, the page in the middle, what was issued and what is withheld at the right. */
+/** Choose, see, issue, print: sections at the left, the page in the middle, what was issued and what is withheld at the right. */
 public final class StatusView {
 
     private static final double BAR = 52;
@@ -35,7 +36,10 @@ public final class StatusView {
     private final StatusViewModel model;
     private final Words words;
     private final Function<String, Optional<Path>> askPlace;
+    private final SectionsView sections;
+    private final ArchiveView archive;
     private final Button print;
+    private final Button issue;
     private final VBox messages = new VBox();
     private final HBox bar = Layout.row(12);
     private final BorderPane root = new BorderPane();
@@ -45,15 +49,18 @@ public final class StatusView {
         this.model = model;
         this.words = editors.words();
         this.askPlace = askPlace;
+        this.sections = new SectionsView(model, editors);
+        this.archive = new ArchiveView(model, editors);
         this.print = Buttons.withIconAndKey(Icon.PRINT, words.say("status.print.key"), Buttons.plain(words.say("status.print"), this::openPrint));
+        this.issue = Buttons.with(Icon.LOCK, Buttons.primary("", this::openIssue));
         bar.setMinHeight(BAR);
         bar.setPrefHeight(BAR);
         bar.setPadding(new Insets(0, 20, 0, 20));
         bar.getStyleClass().addAll("panel-ground", "bar");
         root.setTop(new VBox(bar, messages));
-        root.setLeft(new SectionsView(model, editors).root());
+        root.setLeft(sections.root());
         root.setCenter(new PreviewView(model, words).root());
-        root.setRight(new ArchiveView(model, editors).root());
+        root.setRight(archive.root());
         root.getStyleClass().add("window-ground");
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (PRINT.match(key)) {
@@ -62,7 +69,8 @@ public final class StatusView {
             }
         });
         model.draft().subscribe(_ -> showBar());
-        model.message().subscribe(this::showMessage);
+        model.archive().opened().subscribe(_ -> showBar());
+        model.delivery().message().subscribe(this::showMessage);
     }
 
     public Parent root() {
@@ -70,35 +78,87 @@ public final class StatusView {
     }
 
     private void showBar() {
-        Choice<PaperSize> paper = new Choice<>(List.of(PaperSize.values()), words::of, model::paper);
-        paper.setChosen(model.choices().paper());
-        Choice<Boolean> names = new Choice<>(List.of(false, true), named -> words.say(named ? "status.names" : "status.roles"), model::names);
-        names.setChosen(model.choices().names());
-        Node state = Layout.styled(Texts.label(words.say("status.draft", words.day(model.today())), "caption", "muted"), "chip-dashed");
-        bar.getChildren().setAll(Texts.panelTitle(words.say("status.title", model.number())), state, paper, names, Layout.spacer(), print,
-                Buttons.with(Icon.DOWNLOAD, Buttons.plain(words.say("status.pdf"), this::save)));
+        Optional<OpenedPage> opened = model.archive().opened().get();
+        sections.root().setDisable(opened.isPresent());
+        bar.getChildren().setAll(opened.map(page -> issuedBar(page.page(), page.finished().isPresent())).orElseGet(this::draftBar));
+    }
+
+    private List<Node> draftBar() {
+        Choice<PaperSize> paper = new Choice<>(List.of(PaperSize.values()), words::of, model.choices()::paper);
+        paper.setChosen(model.choices().now().paper());
+        Choice<Boolean> names = new Choice<>(List.of(false, true), named -> words.say(named ? "status.names" : "status.roles"), model.choices()::names);
+        names.setChosen(model.choices().now().names());
+        issue.setText(words.say("status.issue", model.number()));
+        return List.of(Texts.panelTitle(words.say("status.title", model.number())), chip(words.say("status.draft", words.day(model.today()))),
+                paper, names, Layout.spacer(), print, pdfButton(words.say("status.pdf")), issue);
+    }
+
+    /** An issued page is only read; saved and printed again it is the same bytes. */
+    private List<Node> issuedBar(IssuedPage page, boolean hasPdf) {
+        Button again = Buttons.with(Icon.PRINT, Buttons.plain(words.say("status.reprint"), () -> {}));
+        again.setOnAction(_ -> openPrint(again));
+        again.setDisable(!hasPdf);
+        Button pdf = pdfButton(words.say("status.save-pdf"));
+        pdf.setDisable(!hasPdf);
+        return List.of(Texts.panelTitle(words.say("status.title", page.number())), chip(words.say("status.issued.on", words.day(page.date()))),
+                Layout.spacer(), again, pdf, Buttons.plain(words.say("status.back", model.number()), model.archive()::close));
+    }
+
+    private static Node chip(String text) {
+        return Layout.styled(Texts.label(text, "caption", "muted"), "chip-dashed");
+    }
+
+    private Button pdfButton(String verb) {
+        return Buttons.with(Icon.DOWNLOAD, Buttons.plain(verb, this::save));
     }
 
     private void showMessage(String message) {
         messages.getChildren().clear();
         if (!message.isEmpty()) {
-            messages.getChildren().add(new Banner(Banner.Tone.INFO, message, Buttons.link(words.say("status.close"), model::heard)));
+            messages.getChildren().add(new Banner(Banner.Tone.INFO, message, Buttons.link(words.say("status.close"), model.delivery()::heard)));
         }
     }
 
     private void save() {
-        askPlace.apply(model.fileName()).ifPresent(model::save);
+        model.shown().ifPresent(page -> askPlace.apply(page.name()).ifPresent(place -> model.delivery().save(page, place)));
     }
 
     private void openPrint() {
-        model.queues(queues -> {
+        openPrint(print);
+    }
+
+    private void openPrint(Button anchor) {
+        model.shown().ifPresent(page -> model.delivery().queues(queues -> {
             PrintPanel panel = new PrintPanel(queues, words);
             Callout callout = new Callout(panel.root());
             panel.onPrint((queue, copies) -> {
                 callout.hide();
-                model.print(queue, copies);
+                model.delivery().print(page, queue, copies);
             });
-            callout.showBeside(print, panel.first());
+            callout.showBeside(anchor, panel.first());
+        }));
+    }
+
+    private void openIssue() {
+        model.hurdle().ifPresentOrElse(this::goTo, () -> {
+            model.delivery().heard();
+            Callout[] open = new Callout[1];
+            IssuePanel panel = new IssuePanel(model, words, () -> {
+                open[0].hide();
+                model.issue();
+            }, () -> open[0].hide());
+            open[0] = new Callout(panel.root());
+            open[0].showBeside(issue);
+            panel.safe().requestFocus();
         });
+    }
+
+    private void goTo(Hurdle hurdle) {
+        model.delivery().say(model.say(hurdle));
+        switch (hurdle) {
+            case UNANSWERED -> sections.goToAnswers();
+            case LEAKS -> archive.goToLeaks();
+            case DRAWING -> issue.requestFocus();
+        }
     }
 }

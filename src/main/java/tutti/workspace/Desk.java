@@ -106,6 +106,16 @@ final class Desk {
         return state();
     }
 
+    State issue(String label, Id<Engagement> engagement, Deed deed, Id<IssuedPage> page, byte[] pdf) {
+        CaseFile before = files.get(engagement);
+        List<Change> changes = before == null ? List.of() : deed.apply(before);
+        if (!changes.isEmpty()) {
+            store().issue(label, changes, page, pdf);
+            apply(changes);
+        }
+        return state();
+    }
+
     Stepped step(Function<Store, Optional<Edit>> way) {
         Optional<Edit> edit = way.apply(store());
         edit.ifPresent(done -> apply(done.changes()));

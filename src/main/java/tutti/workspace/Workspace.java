@@ -63,6 +63,7 @@ public final class Workspace {
     private final Desk desk = new Desk();
     private final Safekeeping safekeeping;
     private final Chronicle chronicle;
+    private final IssuedPages issuedPages = new IssuedPages(this, desk);
     private final Opening opening;
 
     public Workspace(Work work, Clock clock) {
@@ -234,7 +235,7 @@ public final class Workspace {
         write(() -> desk.write(label, engagement, deed), () -> {});
     }
 
-    private void write(Callable<Desk.State> edit, Runnable then) {
+    void write(Callable<Desk.State> edit, Runnable then) {
         run(edit, state -> {
             show(state);
             then.run();
@@ -259,6 +260,11 @@ public final class Workspace {
     /** What the open store tells of the past. */
     public Chronicle chronicle() {
         return chronicle;
+    }
+
+    /** The pages that were issued, with their PDFs. */
+    public IssuedPages issuedPages() {
+        return issuedPages;
     }
 
     /** What undo would take back; empty if there is nothing. */

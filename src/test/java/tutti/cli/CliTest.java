@@ -40,7 +40,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample", "import", "harmony", "page", "export", "check"})
+    @ValueSource(strings = {"sample", "import", "harmony", "page", "print", "export", "check"})
     void everyVerbExplainsItself(String verb) {
         Run run = Run.of(verb, "--help");
         assertThat(run.exit()).isZero();

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.exchange.Sample;
 import tutti.i18n.Words;
+import tutti.model.AllowedLeak;
 import tutti.model.CaseFile;
+import tutti.model.Change;
 import tutti.model.DraftPage;
 import tutti.model.Engagement;
 import tutti.model.Kind;
@@ -80,7 +82,8 @@ class CanaryTest {
     }
 
     private CaseFile plantedSample() {
-        CaseFile sample = Sample.read();
+        CaseFile whole = Sample.read();
+        CaseFile sample = whole.with(Change.keep(whole.draftPages().getFirst().withAllowed(List.of(new AllowedLeak("words", "reason")))));
         Engagement engagement = (Engagement) plant(sample.engagement(), false);
         return CaseFile.of(engagement, sample.all().stream().map(thing -> (Thing) plant(thing, isOffPage(thing))).toList());
     }

@@ -64,7 +64,7 @@ class StatusViewModelTest {
     void a_section_is_moved_on_the_page_and_in_the_list() throws IOException {
         assertThat(page().indexOf("What we promised")).isGreaterThan(page().indexOf("Your concerns"));
         int place = order().indexOf(PageSection.PROMISES);
-        model.moveTo(PageSection.PROMISES, PageSection.CONCERNS);
+        model.choices().moveTo(PageSection.PROMISES, PageSection.CONCERNS);
         assertThat(order().indexOf(PageSection.PROMISES)).isLessThan(order().indexOf(PageSection.CONCERNS)).isLessThan(place);
         assertThat(page().indexOf("What we promised")).isLessThan(page().indexOf("Your concerns"));
         workspace.undo();
@@ -75,10 +75,10 @@ class StatusViewModelTest {
     void delivery_confidence_stays_first_and_is_never_left_out() {
         List<PageSection> before = order();
         String label = workspace.undoLabel().get();
-        model.move(PageSection.CONFIDENCE, 1);
-        model.move(before.get(1), -1);
-        model.move(before.getLast(), 1);
-        model.show(PageSection.CONFIDENCE, false);
+        model.choices().move(PageSection.CONFIDENCE, 1);
+        model.choices().move(before.get(1), -1);
+        model.choices().move(before.getLast(), 1);
+        model.choices().show(PageSection.CONFIDENCE, false);
         assertThat(order()).isEqualTo(before);
         assertThat(isShown(PageSection.CONFIDENCE)).isTrue();
         assertThat(workspace.undoLabel().get()).as("what changes nothing is no edit").isEqualTo(label);
@@ -87,10 +87,10 @@ class StatusViewModelTest {
     @Test
     void a_section_that_is_left_out_is_gone_from_the_page_until_it_is_shown_again() throws IOException {
         assertThat(page()).contains("What we promised");
-        model.show(PageSection.PROMISES, false);
+        model.choices().show(PageSection.PROMISES, false);
         assertThat(page()).doesNotContain("What we promised");
         assertThat(isShown(PageSection.PROMISES)).isFalse();
-        model.show(PageSection.PROMISES, true);
+        model.choices().show(PageSection.PROMISES, true);
         assertThat(page()).contains("What we promised");
     }
 
@@ -99,7 +99,7 @@ class StatusViewModelTest {
         Condensation cut = model.draft().get().orElseThrow().printed().condensations().stream()
                 .filter(one -> one.gave() == Condensation.Gave.CUT && one.lines().stream().anyMatch(line -> line.subject().isPresent())).findFirst().orElseThrow();
         var subject = cut.lines().stream().flatMap(line -> line.subject().stream()).findFirst().orElseThrow();
-        model.keep(List.of(subject));
+        model.choices().keep(List.of(subject));
         assertThat(model.draft().get().orElseThrow().printed().condensations().stream()
                 .flatMap(one -> one.gave() == Condensation.Gave.CUT ? one.lines().stream() : java.util.stream.Stream.of())
                 .flatMap(line -> line.subject().stream())).doesNotContain(subject);
@@ -110,17 +110,17 @@ class StatusViewModelTest {
         List<PageLine> gone = model.draft().get().orElseThrow().composition().unanswered();
         assertThat(gone).isNotEmpty();
         PageLine line = gone.stream().filter(one -> one.subject().isPresent()).findFirst().orElseThrow();
-        model.answer(line.subject().orElseThrow(), LineAnswerKind.LET_GO, "The yard closed");
+        model.choices().answer(line.subject().orElseThrow(), LineAnswerKind.LET_GO, "The yard closed");
         assertThat(model.draft().get().orElseThrow().composition().unanswered()).doesNotContain(line);
         assertThat(page().replaceAll("\\s+", " ")).contains("The yard closed");
-        model.answer(line.subject().orElseThrow(), LineAnswerKind.CLOSED, "");
-        assertThat(model.choices().answers()).filteredOn(answer -> line.subject().equals(java.util.Optional.of(answer.subject()))).hasSize(1);
+        model.choices().answer(line.subject().orElseThrow(), LineAnswerKind.CLOSED, "");
+        assertThat(model.choices().now().answers()).filteredOn(answer -> line.subject().equals(java.util.Optional.of(answer.subject()))).hasSize(1);
     }
 
     @Test
     void the_other_paper_has_the_other_shape() {
         double tall = shape();
-        model.paper(PaperSize.LETTER);
+        model.choices().paper(PaperSize.LETTER);
         assertThat(tall).isBetween(1.41, 1.42);
         assertThat(shape()).isBetween(1.29, 1.30);
     }
@@ -132,26 +132,26 @@ class StatusViewModelTest {
 
     @Test
     void the_file_name_tells_nothing_internal_and_fits_any_file_system() {
-        assertThat(model.fileName()).isEqualTo("Payroll rollout, status page 5, 2026-11-23.pdf");
+        assertThat(model.shown().orElseThrow().name()).isEqualTo("Payroll rollout, status page 5, 2026-11-23.pdf");
         workspace.changeEngagement("Rename", engagement -> engagement.withName("A/B: \"move\"?"));
-        assertThat(model.fileName()).isEqualTo("A_B_ _move__, status page 5, 2026-11-23.pdf");
+        assertThat(model.shown().orElseThrow().name()).isEqualTo("A_B_ _move__, status page 5, 2026-11-23.pdf");
     }
 
     @Test
     void saving_writes_the_page_that_is_shown_and_says_where() throws IOException {
-        Path file = folder.resolve(model.fileName());
-        model.save(file);
+        Path file = folder.resolve(model.shown().orElseThrow().name());
+        model.delivery().save(model.shown().orElseThrow(), file);
         assertThat(Files.readAllBytes(file)).isEqualTo(model.draft().get().orElseThrow().printed().pdf());
-        assertThat(model.message().get()).isEqualTo("Saved as " + file);
-        model.heard();
-        assertThat(model.message().get()).isEmpty();
+        assertThat(model.delivery().message().get()).isEqualTo("Saved as " + file);
+        model.delivery().heard();
+        assertThat(model.delivery().message().get()).isEmpty();
     }
 
     @Test
     void saving_to_a_place_that_is_not_there_is_said_in_a_sentence() {
         Path nowhere = folder.resolve("gone").resolve("page.pdf");
-        model.save(nowhere);
-        assertThat(model.message().get()).isEqualTo("The page could not be saved as " + nowhere
+        model.delivery().save(model.shown().orElseThrow(), nowhere);
+        assertThat(model.delivery().message().get()).isEqualTo("The page could not be saved as " + nowhere
                 + ": the place is full, read-only or gone. Choose another place.");
         assertThat(nowhere).doesNotExist();
     }
@@ -159,15 +159,15 @@ class StatusViewModelTest {
     @Test
     void a_page_that_could_not_be_overwritten_is_left_as_it_was() throws IOException {
         Path file = Files.createDirectory(folder.resolve("page.pdf"));
-        model.save(file);
-        assertThat(model.message().get()).startsWith("The page could not be saved as");
+        model.delivery().save(model.shown().orElseThrow(), file);
+        assertThat(model.delivery().message().get()).startsWith("The page could not be saved as");
         assertThat(file).isEmptyDirectory();
     }
 
     @Test
     void printing_to_a_printer_that_is_gone_is_said_in_a_sentence() {
-        model.print("No such printer", 1);
-        assertThat(model.message().get()).endsWith("or save the page as a PDF.");
+        model.delivery().print(model.shown().orElseThrow(), "No such printer", 1);
+        assertThat(model.delivery().message().get()).endsWith("or save the page as a PDF.");
     }
 
     @Test
@@ -175,7 +175,7 @@ class StatusViewModelTest {
         workspace.begin("New engagement", Engagement.named(workspace.ids().next(), "Warehouse move"));
         assertThat(model.number()).isEqualTo(1);
         assertThat(page()).contains("Warehouse move").doesNotContain("Payroll");
-        model.show(PageSection.NOTES, false);
+        model.choices().show(PageSection.NOTES, false);
         assertThat(isShown(PageSection.NOTES)).isFalse();
         workspace.openEngagement(workspace.caseFiles().stream().filter(one -> one.engagement().fixedToday().isPresent()).findFirst()
                 .orElseThrow().engagement().id());

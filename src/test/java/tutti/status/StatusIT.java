@@ -1,0 +1,101 @@
+package tutti.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tutti.Hand.onScreen;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import tutti.Desk;
+import tutti.Hand;
+import tutti.model.CaseFile;
+import tutti.model.Kind;
+import tutti.model.Promise;
+import tutti.widget.Picture;
+
+/** The road from a draft to an issued page, by clicks and keys. */
+@ExtendWith(ApplicationExtension.class)
+class StatusIT {
+
+    private final List<Desk> desks = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        Desk desk = Desk.inMemory(stage).withSample();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1000);
+        stage.setHeight(800);
+        desk.workspace().trail().goTo(Kind.ISSUED_PAGE);
+        desks.add(desk);
+    }
+
+    private Desk desk() {
+        return desks.getLast();
+    }
+
+    private CaseFile file() {
+        return onScreen(() -> desk().workspace().caseFile().get());
+    }
+
+    private void picture(String name) {
+        onScreen(() -> {
+            desk().stage().setWidth(1280);
+            return true;
+        });
+        onScreen(() -> Picture.save(desk().scene(), name));
+        onScreen(() -> {
+            desk().stage().setWidth(1000);
+            return true;
+        });
+    }
+
+    @Test
+    void issuesAPage(FxRobot robot) {
+        Hand hand = new Hand(robot, desk());
+        onScreen(() -> desk().press(KeyCode.DIGIT6, javafx.scene.input.KeyCombination.SHORTCUT_DOWN));
+        Promise promise = file().promises().stream().filter(it -> it.what().equals("Timetable for run 3")).findFirst().orElseThrow();
+
+        assertThat(hand.reads()).contains("Leak check passed");
+        onScreen(() -> desk().workspace().change("Reword", promise.id(),
+                it -> it.withOnPage(it.onPage().withText("Timetable; wants the bad news first, says Marit Sundal"))));
+        assertThat(hand.reads()).contains("2 leaks on the page", "“Marit Sundal”: a name, and the page is to say roles");
+        picture("status-leaks");
+
+        hand.clicks("Issue page 5…");
+        assertThat(hand.sees("One line of page 4 is gone here.")).isTrue();
+        assertThat(hand.focused()).isEqualTo("Let go…");
+        hand.clicks("Closed");
+
+        hand.clicks("Issue page 5…");
+        assertThat(hand.sees("The leak check found 2 things")).isTrue();
+        assertThat(hand.focused()).isEqualTo("Reword");
+        hand.presses(KeyCode.TAB).presses(KeyCode.SPACE).writes("She asked to be named").presses(KeyCode.ENTER);
+        assertThat(hand.reads()).contains("1 leak on the page");
+        onScreen(() -> desk().workspace().change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, for Marit Sundal"))));
+        assertThat(hand.reads()).contains("Leak check passed", "Allowed: “Marit Sundal”, She asked to be named");
+
+        hand.clicks("Issue page 5…");
+        assertThat(hand.reads()).contains("An issued page never changes and cannot be taken back. A correction is page 6.");
+        picture("status-issue");
+        hand.presses(KeyCode.ESCAPE);
+        assertThat(file().lastIssued().orElseThrow().number()).isEqualTo(4);
+
+        hand.clicks("Issue page 5…").clicks("Issue page 5");
+        assertThat(file().lastIssued().orElseThrow().number()).isEqualTo(5);
+        assertThat(hand.reads()).contains("Issued 23\u00a0Nov", "Reprint", "Back to draft 6");
+        picture("status-issued");
+
+        hand.clicks("Back to draft 6");
+        assertThat(hand.reads()).contains("Issue page 6…", "Draft, 23\u00a0Nov");
+        hand.clicks("4 Amber");
+        assertThat(hand.sees("Page 4 came in without its PDF")).isTrue();
+        picture("status-without-pdf");
+    }
+}
