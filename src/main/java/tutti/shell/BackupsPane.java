@@ -64,6 +64,7 @@ final class BackupsPane {
     }
 
     private void show(List<BackupsViewModel.BackupRow> rows) {
+        fold(list, rows.isEmpty());
         list.getChildren().setAll(rows.stream().limit(all ? rows.size() : SHOWN).map(this::row).toList());
         if (!all && rows.size() > SHOWN) {
             list.getChildren().add(Layout.styled(Buttons.link(words.say("shell.backup.older", rows.size() - SHOWN), () -> {

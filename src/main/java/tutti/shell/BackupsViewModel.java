@@ -36,6 +36,7 @@ public final class BackupsViewModel {
         this.workspace = workspace;
         this.words = words;
         this.past = new PastWords(words);
+        workspace.safekeeping().last().subscribe((_, _) -> read());
     }
 
     /** Looks anew. */

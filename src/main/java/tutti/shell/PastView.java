@@ -23,6 +23,7 @@ import tutti.widget.panel.Tables;
 final class PastView {
 
     private static final double ROW = 44;
+    private static final Insets EDGES = new Insets(0, 16, 0, 16);
     private static final double BACKUPS = 380;
 
     private final PastViewModel model;
@@ -93,12 +94,15 @@ final class PastView {
             case REDO -> line.getChildren().add(Buttons.small(Buttons.with(Icon.REDO, Buttons.plain(words.say("shell.redo"), model::redo))));
             case NONE -> { }
         }
+        line.setPadding(EDGES);
         return line;
     }
 
     private Node dropped(PastViewModel.DroppedRow row) {
-        return Layout.row(8, Layout.grow(Layout.twoLines(Texts.told(Texts.strong(row.title())),
+        HBox line = Layout.row(8, Layout.grow(Layout.twoLines(Texts.told(Texts.strong(row.title())),
                         Texts.told(Texts.caption(words.say("shell.past.dropped.about", row.kindWord(), row.when()))))),
                 Buttons.small(Buttons.plain(words.say("shell.past.bring-back"), () -> model.bringBack(row))));
+        line.setPadding(EDGES);
+        return line;
     }
 }
