@@ -15,21 +15,33 @@ final class RestoreVerb extends Verb {
     private final OptionSpec from;
     private final OptionSpec store;
     private final OptionSpec replace;
+    private final OptionSpec passphrase;
 
     RestoreVerb(Surroundings surroundings) {
         super(surroundings, "restore", surroundings.words().say("cli.restore.about"));
         from = neededOption("--from", "FILE", Path.class, words().say("cli.restore.from"));
         store = neededOption("--store", "FILE", Path.class, words().say("cli.restore.store"));
         replace = flag("--replace", words().say("cli.restore.replace"));
+        passphrase = option("--passphrase-file", "FILE", Path.class, words().say("cli.restore.passphrase"));
     }
 
     @Override
     int run() {
-        Path backup = from.getValue();
+        if (passphrase.getValue() == null) {
+            return restore(from.getValue());
+        }
+        String secret = PassphraseFile.read(passphrase, words());
+        try (ClearCopy clear = ClearCopy.beside(store.<Path>getValue(), words())) {
+            clear.open(from.getValue(), secret);
+            return restore(clear.file());
+        }
+    }
+
+    private int restore(Path backup) {
         Path target = store.<Path>getValue().toAbsolutePath();
         if (!Files.exists(target)) {
             Restore.into(backup, target);
-            say(words().say("cli.restore.done", backup.toString(), target.toString()));
+            say(words().say("cli.restore.done", from.getValue().toString(), target.toString()));
             return Exit.DONE;
         }
         Path restored = target.resolveSibling(target.getFileName() + ".restored");

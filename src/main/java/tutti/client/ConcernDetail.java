@@ -17,6 +17,7 @@ import tutti.model.Promise;
 import tutti.model.Step;
 import tutti.model.deed.ConcernDeeds;
 import tutti.widget.Buttons;
+import tutti.widget.Menus;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
@@ -90,7 +91,7 @@ final class ConcernDetail {
     private void show(ConcernRow row) {
         Concern concern = row.record();
         HBox title = Panes.heading(words.say("client.quoted", concern.words()),
-                Panes.more(words.say("client.more"), List.of(Panes.item(words.say("client.concern.drop"), () -> model.deeds().drop(concern)))));
+                Menus.more(words.say("client.more"), List.of(Menus.item(words.say("client.concern.drop"), () -> model.deeds().drop(concern)))));
         head.getChildren().setAll(title, steps.clock(concern));
         List<? extends Node> next = steps.steps(concern);
         if (!next.isEmpty()) {

@@ -13,6 +13,7 @@ import tutti.model.Conversation;
 import tutti.model.Medium;
 import tutti.model.Stakeholder;
 import tutti.widget.Buttons;
+import tutti.widget.Menus;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
@@ -53,7 +54,7 @@ final class ConversationDetail {
 
     private void showHead(Conversation talk) {
         HBox line = Panes.heading(talk.subject().isBlank() ? words.say("client.timeline.talked") : talk.subject(),
-                Panes.more(words.say("client.more"), List.of(Panes.item(words.say("client.talk.drop"), () -> model.deeds().drop(talk)))));
+                Menus.more(words.say("client.more"), List.of(Menus.item(words.say("client.talk.drop"), () -> model.deeds().drop(talk)))));
         Button done = Buttons.with(Icon.CHECK, Buttons.plain(words.say("client.talk.followedUp"), () -> model.deeds().followedUp(talk)));
         head.getChildren().setAll(line, Panes.when(talk.followUp().isPresent(), Layout.row(10, done,
                 Texts.reason(talk.followUp().map(day -> words.say("client.talk.followUp.on", words.weekday(day))).orElse("")))));

@@ -16,6 +16,7 @@ import tutti.model.Meeting;
 import tutti.model.Reaction;
 import tutti.model.Stakeholder;
 import tutti.widget.Layout;
+import tutti.widget.Menus;
 import tutti.widget.Texts;
 
 /** One client meeting: who attends, which page was on the table, and what they said of it. */
@@ -61,7 +62,7 @@ final class MeetingDetail {
         String state = words.say(meeting.held() ? "client.meeting.was" : "client.meeting.willBe", words.weekday(meeting.date()),
                 meeting.time().map(time -> " " + time).orElse(""));
         HBox line = Panes.heading(meeting.name(),
-                Panes.more(words.say("client.more"), List.of(Panes.item(words.say("client.meeting.drop"), () -> model.deeds().drop(meeting)))));
+                Menus.more(words.say("client.more"), List.of(Menus.item(words.say("client.meeting.drop"), () -> model.deeds().drop(meeting)))));
         head.getChildren().setAll(line, Texts.reason(state));
         reactions.getChildren().setAll(Texts.reason(words.say("client.meeting.reactions")));
         VBox card = Layout.card();

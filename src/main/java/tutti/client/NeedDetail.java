@@ -30,6 +30,7 @@ import tutti.model.Thing;
 import tutti.model.Wording;
 import tutti.model.measure.Link;
 import tutti.widget.Buttons;
+import tutti.widget.Menus;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
@@ -66,8 +67,9 @@ final class NeedDetail {
         said = new NeedWords(words);
         sheets = new NeedSheets(editors, model.deeds());
         wording = editors.<Need>form().areaBy("client.need.restated", need -> need.current().restated(), model.deeds()::restate)
-                .prompt("client.need.restated.prompt");
-        criterion = editors.<Need>form().area("client.need.criterion", Need::criterion, Need::withCriterion).prompt("client.need.criterion.prompt");
+                .prompt("client.need.restated.prompt").withoutHistory();
+        criterion = editors.<Need>form().area("client.need.criterion", Need::criterion, Need::withCriterion).prompt("client.need.criterion.prompt")
+                .withoutHistory();
         fields = editors.<Need>form()
                 .section("client.need.fields")
                 .areaBy("client.need.words", Need::words, model.deeds()::changeWords).required()
@@ -77,7 +79,8 @@ final class NeedDetail {
                 .onPage(Need::onPage, Need::withOnPage, Need::words)
                 .section("client.need.judgement").internal()
                 .level("client.need.importance", Need::importance, Need::withImportance)
-                .note("client.need.note", Need::note, Need::withNote);
+                .note("client.need.note", Need::note, Need::withNote)
+                .historyAlsoOf(wording).historyAlsoOf(criterion);
         version.setMouseTransparent(true);
         root = Layout.column(12, head, Panes.besideName(wording.root(), version), middle, Panes.besideName(criterion.root(), accepted), internal,
                 fields.root());
@@ -117,7 +120,7 @@ final class NeedDetail {
         HBox.setHgrow(chips, Priority.ALWAYS);
         AddedWords added = NeedWords.addedWords(need);
         Label source = Texts.reason(said.added(need, added));
-        head.getChildren().setAll(new HBox(8, chips, Panes.more(words.say("client.more"), menu(need))), quoted(added),
+        head.getChildren().setAll(new HBox(8, chips, Menus.more(words.say("client.more"), menu(need))), quoted(added),
                 Panes.when(!source.getText().isEmpty(), source));
     }
 
@@ -138,8 +141,8 @@ final class NeedDetail {
 
     private List<MenuItem> menu(Need need) {
         return List.of(
-                Panes.item(words.say("client.need.confirm.other"), () -> confirmByAnybody(wording.root(), need)),
-                Panes.item(words.say("client.need.drop"), () -> model.deeds().drop(need)));
+                Menus.item(words.say("client.need.confirm.other"), () -> confirmByAnybody(wording.root(), need)),
+                Menus.item(words.say("client.need.drop"), () -> model.deeds().drop(need)));
     }
 
     // ---- our wording ----

@@ -1,14 +1,9 @@
 package tutti.client;
 
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -60,21 +55,6 @@ final class Panes {
         HBox both = Layout.row(8, Icon.EDIT.at(14, "muted"), Layout.grow(line.root()), Buttons.keyHint(key));
         both.setPadding(LINE);
         return new VBox(Layout.styled(Layout.divider(), "firm"), both);
-    }
-
-    /** The rest of what can be done, behind three dots. */
-    static Button more(String name, List<MenuItem> items) {
-        ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(items);
-        Button[] button = new Button[1];
-        button[0] = Buttons.iconOnly(Icon.MORE, name, () -> menu.show(button[0], Side.BOTTOM, 0, 0));
-        return button[0];
-    }
-
-    static MenuItem item(String verb, Runnable deed) {
-        MenuItem item = new MenuItem(verb);
-        item.setOnAction(chosen -> deed.run());
-        return item;
     }
 
     /** Lets a text take the room that is left in its row. */

@@ -26,6 +26,7 @@ import tutti.model.Promise;
 import tutti.model.ReAgreement;
 import tutti.model.measure.Overload;
 import tutti.widget.Buttons;
+import tutti.widget.Menus;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
 import tutti.widget.field.InlineMessage;
@@ -85,7 +86,7 @@ final class PromiseDetail {
     private void show(PromiseRow row, ClientPicture picture) {
         Promise promise = row.record();
         HBox title = Panes.heading(promise.what(),
-                Panes.more(words.say("client.more"), List.of(Panes.item(words.say("client.promise.drop"), () -> model.deeds().drop(promise)))));
+                Menus.more(words.say("client.more"), List.of(Menus.item(words.say("client.promise.drop"), () -> model.deeds().drop(promise)))));
         head.getChildren().setAll(title, state(row), deeds(promise));
         load.clear();
         tooMuch(promise, picture).ifPresent(carried -> load.warn(

@@ -21,6 +21,7 @@ import tutti.model.Level;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
 import tutti.widget.Buttons;
+import tutti.widget.Menus;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
@@ -156,18 +157,19 @@ final class StakeholderDetail {
                 words.say("client.promise.to", one.name()), words.say("client.promise.what"), model.picture().get().today().plusDays(A_WEEK),
                 (what, due) -> model.deeds().promise(one, what, due))));
         own[1] = promise;
-        Button more = Panes.more(words.say("client.more"), List.of(
-                Panes.item(words.say("client.person.edit"), () -> choose(Part.DETAILS)),
+        Button more = Menus.more(words.say("client.more"), List.of(
+                Menus.item(words.say("client.person.edit"), () -> choose(Part.DETAILS)),
                 trustMoved(words.say("client.trust.up"), own[0], one, Direction.UP),
                 trustMoved(words.say("client.trust.down"), own[0], one, Direction.DOWN),
-                Panes.item(words.say("client.person.drop"), () -> model.deeds().drop(one))));
+                Menus.item(words.say("client.person.drop"), () -> model.deeds().drop(one)),
+                Menus.item(words.say("client.person.purge"), () -> editors.openPurge(own[0], one))));
         List<Button> all = List.of(log, reading[0], promise, more);
         all.forEach(Buttons::small);
         return all;
     }
 
     private MenuItem trustMoved(String verb, Button anchor, Stakeholder one, Direction direction) {
-        MenuItem item = Panes.item(verb, () -> editors.ask().dateAndReason(anchor, verb, words.say("client.trust.what"),
+        MenuItem item = Menus.item(verb, () -> editors.ask().dateAndReason(anchor, verb, words.say("client.trust.what"),
                 model.picture().get().today(), (on, what) -> model.deeds().trustMoved(one, on, what, direction)));
         item.visibleProperty().bind(model.privacy().not());
         return item;

@@ -29,7 +29,8 @@ final class TrustSheet {
                 .optional("client.trust.cause", TrustCause.class, TrustEvent::cause, TrustEvent::withCause).beside()
                 .day("client.trust.date", TrustEvent::date, TrustEvent::withDate)
                 .area("client.trust.response", TrustEvent::response, TrustEvent::withResponse)
-                .area("client.trust.followed", TrustEvent::followed, TrustEvent::withFollowed);
+                .area("client.trust.followed", TrustEvent::followed, TrustEvent::withFollowed)
+                .withoutHistory();
         form.show(event);
         VBox sheet = Layout.column(12, Layout.between(Texts.panelTitle(words.say("client.trust.title")), editors.internal()), form.root());
         sheet.setPrefWidth(WIDTH);

@@ -61,4 +61,9 @@ public record Editors(Workspace workspace, Words words) {
     public void openEngagement(Node anchor) {
         new EngagementForm(this).openBeside(anchor);
     }
+
+    /** Asks whether somebody is to be taken out of the store for good, beside {@code anchor}. */
+    public void openPurge(Node anchor, Person person) {
+        new PurgeSheet(new PurgeViewModel(workspace, words, person), words).openBeside(anchor);
+    }
 }

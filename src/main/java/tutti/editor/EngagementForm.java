@@ -46,7 +46,8 @@ public final class EngagementForm {
                 .text("editor.meeting.name", Meeting::name, Meeting::withName).required()
                 .typedAs("editor.meeting.date", notations.day(editors.dates()::ahead), Meeting::date, Meeting::withDate)
                 .typedAs("editor.meeting.time", notations.time(), Meeting::time, Meeting::withTime).beside()
-                .links("editor.meeting.attendees", Stakeholder.class, Meeting::attendees, Meeting::withAttendees);
+                .links("editor.meeting.attendees", Stakeholder.class, Meeting::attendees, Meeting::withAttendees)
+                .withoutHistory();
         newMeeting = new NewRecordLine(editors, "editor.meeting.new", "editor.meeting.plan", this::planned);
         engagement = fields(Layout.column(0, meeting.root(), newMeeting.root()));
         root = scrolling(engagement.root());
@@ -80,7 +81,8 @@ public final class EngagementForm {
                 .typedAs("editor.engagement.holidays", notations.days(editors.dates()::ahead), Engagement::holidays,
                         Engagement::withHolidays)
                 .hint("editor.engagement.holidays.hint")
-                .note("editor.engagement.note", Engagement::note, Engagement::withNote);
+                .note("editor.engagement.note", Engagement::note, Engagement::withNote)
+                .withoutHistory();
     }
 
     private Notation<Days> freshness() {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import tutti.i18n.Words;
@@ -23,6 +24,8 @@ import tutti.model.Percent;
 import tutti.model.Score;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
+import tutti.widget.Buttons;
+import tutti.widget.Layout;
 import tutti.widget.Texts;
 
 /**
@@ -42,6 +45,7 @@ public final class Form<T extends Thing> {
     private final Keeper<T> keeper;
     private final Notations notations;
     private final FormSheet<T> sheet;
+    private final FieldNames<T> names = new FieldNames<>();
     private Optional<Input<?>> last = Optional.empty();
 
     Form(Editors editors, Keeper<T> keeper) {
@@ -50,6 +54,10 @@ public final class Form<T extends Thing> {
         this.keeper = keeper;
         this.notations = new Notations(words);
         this.sheet = new FormSheet<>(editors.workspace());
+        Hyperlink[] history = new Hyperlink[1];
+        history[0] = Layout.styled(Buttons.link(words.say("editor.history"), () -> sheet.shown().ifPresent(record -> HistoryView.open(history[0],
+                new HistoryViewModel<>(editors.workspace(), words, record, names), words))), "reason");
+        sheet.foot(history[0]);
     }
 
     // ---- parts ----
@@ -77,7 +85,20 @@ public final class Form<T extends Thing> {
     public Form<T> fact(String key, Function<T, String> get) {
         Label fact = Texts.body("");
         fact.setWrapText(true); // not its whole height at least: beside another field that is asked of a width of nothing
-        return addLine(new FormLine<>(words.say(key), fact, fact, record -> fact.setText(get.apply(record))));
+        addLine(new FormLine<>(words.say(key), fact, fact, record -> fact.setText(get.apply(record))));
+        return named(key, get);
+    }
+
+    /** Without the way to the record's history: another form of the same record has it, or nothing can float beside this one. */
+    public Form<T> withoutHistory() {
+        sheet.withoutFoot();
+        return this;
+    }
+
+    /** The fields of another form of the same record have their names in the history too. */
+    public Form<T> historyAlsoOf(Form<T> other) {
+        names.addAll(other.names);
+        return this;
     }
 
     /** Runs whenever a record is shown; for what a form cannot say itself. */
@@ -257,6 +278,13 @@ public final class Form<T extends Thing> {
     private <V> Form<T> add(String name, String key, Input<V> input, Function<T, V> get, BiConsumer<T, V> commit) {
         last = Optional.of(input);
         sheet.add(name, key, input, get, commit);
+        return named(key, get);
+    }
+
+    private Form<T> named(String key, Function<T, ?> get) {
+        FormSection<T> section = sheet.section();
+        FormLine<T> line = sheet.line();
+        names.add(new FieldNames.Field<>(words.say(key), get, () -> section.isInternal() || line.isInternal()));
         return this;
     }
 

@@ -50,6 +50,10 @@ final class FormLine<T> {
         focus.setAccessibleHelp(words);
     }
 
+    boolean isInternal() {
+        return internal;
+    }
+
     /** Marks the field as one that the client never sees; it goes out of sight with everything internal. */
     void lock(Node lock) {
         internal = true;

@@ -32,6 +32,10 @@ final class FormSection<T> {
         return node;
     }
 
+    boolean isInternal() {
+        return internal;
+    }
+
     void lock(Node lock) {
         internal = true;
         head.getChildren().addAll(Layout.spacer(), lock);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import tutti.model.Thing;
@@ -17,7 +18,8 @@ final class FormSheet<T extends Thing> {
 
     private final Workspace workspace;
     private final HalfTyped halfTyped;
-    private final VBox root = Layout.column(20);
+    private final VBox fields = Layout.column(20);
+    private final VBox root = Layout.column(12, fields);
     private final List<FormSection<T>> sections = new ArrayList<>();
     private final List<FormLine<T>> lines = new ArrayList<>();
     private final List<Consumer<T>> offers = new ArrayList<>();
@@ -36,6 +38,19 @@ final class FormSheet<T extends Thing> {
         return root;
     }
 
+    /** What stands below all fields. */
+    void foot(Node foot) {
+        root.getChildren().add(foot);
+    }
+
+    void withoutFoot() {
+        root.getChildren().setAll(fields);
+    }
+
+    Optional<T> shown() {
+        return shown;
+    }
+
     FormSection<T> section() {
         return sections.getLast();
     }
@@ -46,7 +61,7 @@ final class FormSheet<T extends Thing> {
 
     void add(FormSection<T> section) {
         sections.add(section);
-        root.getChildren().add(section.node());
+        fields.getChildren().add(section.node());
     }
 
     void add(FormLine<T> line) {

@@ -49,7 +49,7 @@ public final class Desktop {
         this.theme = memory.text("theme").filter(Theme.DARK.name()::equals).map(dark -> Theme.DARK).orElse(Theme.LIGHT);
         FindViewModel find = new FindViewModel(workspace, words, commands());
         this.view = new ShellView(model, new HeaderViewModel(workspace, words), find, workspace, editors, capture, screens,
-                new CannotOpenViewModel(workspace, words, places), this::settings);
+                new CannotOpenViewModel(workspace, words, places), floats());
         this.scene = new Scene(view.root(), WIDTH, HEIGHT);
         theme.applyTo(scene);
         keys();
@@ -108,9 +108,30 @@ public final class Desktop {
         theme.applyTo(scene);
     }
 
+    private ShellView.Window floats() {
+        return new ShellView.Window() {
+            @Override
+            public Parent settings() {
+                return Desktop.this.settings();
+            }
+
+            @Override
+            public Parent past() {
+                BackupsViewModel backups = new BackupsViewModel(workspace, words);
+                return new PastView(new PastViewModel(workspace, words), backups, new RestoreViewModel(workspace, words, backups::read), words,
+                        FilePlaces.over(stage), model::leavePast).root();
+            }
+        };
+    }
+
+    private void openPast() {
+        model.go(Door.PAST);
+    }
+
     private Parent settings() {
         return new SettingsView(words, theme, workspace.opening().file().get().map(Path::toString).orElse(""), workspace.open().get(),
-                new SettingsView.Deeds(this::dress, closing(model::togglePrivacy), closing(model::openSample), closing(model::throwAway))).root();
+                new SettingsView.Deeds(this::dress, closing(model::togglePrivacy), closing(model::openSample), closing(model::throwAway),
+                        closing(this::openPast))).root();
     }
 
     private Runnable closing(Runnable deed) {
@@ -125,6 +146,7 @@ public final class Desktop {
                 words.say("shell.command.go", words.say(RailView.name(door))), "Ctrl+" + (door.ordinal() + 1), () -> model.go(door)));
         return Stream.concat(doors, Stream.of(
                 new FindViewModel.Command(words.say("shell.redo"), words.say("shell.redo.key"), model::redo),
+                new FindViewModel.Command(words.say("shell.past.title"), words.say("shell.past.key"), () -> model.go(Door.PAST)),
                 new FindViewModel.Command(words.say("shell.command.theme"), "", () -> dress(theme.other())),
                 new FindViewModel.Command(words.say("shell.command.privacy"), words.say("shell.privacy.key"), model::togglePrivacy))).toList();
     }
@@ -138,6 +160,7 @@ public final class Desktop {
         key(KeyCode.F, view::openFind, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(KeyCode.Z, model::undo, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.Z, model::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        key(KeyCode.H, this::openPast, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(KeyCode.F9, model::togglePrivacy);
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import tutti.model.Kind;
 import tutti.widget.Icon;
 
-/** The places that the rail opens, in its order; and the overview of all engagements, which the header opens. */
+/** The places that the rail opens, in its order; the overview of all engagements, which the header opens; and the past. */
 enum Door {
     TODAY(Icon.TODAY), HARMONY(Icon.HARMONY), CLIENT(Icon.CLIENT), TEAM(Icon.TEAM), RAID(Icon.RAID), STATUS(Icon.STATUS),
-    ENGAGEMENTS(Icon.FOLDER);
+    ENGAGEMENTS(Icon.FOLDER), PAST(Icon.HISTORY);
 
     private final Icon icon;
 

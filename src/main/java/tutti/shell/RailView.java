@@ -61,6 +61,7 @@ final class RailView {
             case RAID -> "shell.rail.raid";
             case STATUS -> "shell.rail.status";
             case ENGAGEMENTS -> "shell.rail.engagements";
+            case PAST -> "shell.past.title";
         };
     }
 }

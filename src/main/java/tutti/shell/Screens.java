@@ -7,7 +7,7 @@ import javafx.scene.Parent;
 public record Screens(Supplier<Parent> today, Supplier<Parent> harmony, Supplier<Parent> client, Supplier<Parent> team,
                       Supplier<Parent> raid, Supplier<Parent> status, Supplier<Parent> engagements) {
 
-    Parent build(Door door) {
+    Parent build(Door door, Supplier<Parent> past) {
         return switch (door) {
             case TODAY -> today.get();
             case HARMONY -> harmony.get();
@@ -16,6 +16,7 @@ public record Screens(Supplier<Parent> today, Supplier<Parent> harmony, Supplier
             case RAID -> raid.get();
             case STATUS -> status.get();
             case ENGAGEMENTS -> engagements.get();
+            case PAST -> past.get();
         };
     }
 }

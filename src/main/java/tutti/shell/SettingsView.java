@@ -19,7 +19,7 @@ final class SettingsView {
     private final VBox root;
 
     /** What the settings do; the window does it. */
-    record Deeds(java.util.function.Consumer<Theme> theme, Runnable privacy, Runnable sample, Runnable throwAway) {}
+    record Deeds(java.util.function.Consumer<Theme> theme, Runnable privacy, Runnable sample, Runnable throwAway, Runnable past) {}
 
     SettingsView(Words words, Theme theme, String storePlace, boolean anyOpen, Deeds deeds) {
         Choice<Theme> look = new Choice<>(List.of(Theme.values()), chosen -> words.say(nameOf(chosen)), deeds.theme());
@@ -33,6 +33,7 @@ final class SettingsView {
                 Layout.divider(),
                 Texts.strong(words.say("shell.settings.store")),
                 Texts.wrapped(Texts.label(storePlace, "reason", "muted")),
+                Layout.between(Buttons.link(words.say("shell.past.open"), deeds.past()), Buttons.keyHint(words.say("shell.past.key"))),
                 Layout.divider(),
                 Buttons.link(words.say("shell.welcome.sample"), deeds.sample()));
         if (anyOpen) {

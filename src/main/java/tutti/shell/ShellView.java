@@ -48,6 +48,8 @@ public final class ShellView {
     /** What the frame needs from the window around it. */
     public interface Window {
         Parent settings();
+
+        Parent past();
     }
 
     private final Window window;
@@ -126,12 +128,13 @@ public final class ShellView {
         frame.getLeft().setDisable(!open);
         headline.setVisible(open);
         headline.setManaged(open);
+        boolean past = workspace.ready().get() && model.door().get() == Door.PAST;
         if (refused) {
             show(cannotOpen.root());
             cannotOpen.focus();
-        } else if (open) {
+        } else if (open || past) {
             welcome.forget();
-            show(built.computeIfAbsent(model.door().get(), screens::build));
+            show(built.computeIfAbsent(model.door().get(), door -> screens.build(door, window::past)));
         } else if (workspace.ready().get()) {
             show(welcome.root());
             welcome.focus();

@@ -22,6 +22,7 @@ public final class ShellViewModel {
     private final Words words;
     private final ToIntFunction<CaseFile> openMoves;
     private final ReadOnlyObjectWrapper<Door> door = new ReadOnlyObjectWrapper<>(Door.HARMONY);
+    private Door beforePast = Door.HARMONY;
     private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
@@ -52,7 +53,15 @@ public final class ShellViewModel {
     }
 
     void go(Door there) {
+        if (there == Door.PAST && door.get() != Door.PAST) {
+            beforePast = door.get();
+        }
         door.set(there);
+    }
+
+    /** Goes back to where one was before the past was opened. */
+    void leavePast() {
+        door.set(beforePast);
     }
 
     /** The number of open moves over all engagements; empty when there are none. */

@@ -36,7 +36,11 @@ final class WelcomeView {
                         Buttons.primary(words.say("shell.welcome.new"), () -> model.begin(name.getText())))), "welcome-part"),
                 Layout.divider(),
                 Layout.styled(Layout.column(6, look, lookWhy,
-                        Buttons.with(Icon.HARMONY, Buttons.plain(words.say("shell.welcome.sample"), model::openSample))), "welcome-part"));
+                        Buttons.with(Icon.HARMONY, Buttons.plain(words.say("shell.welcome.sample"), model::openSample))), "welcome-part"),
+                Layout.divider(),
+                Layout.styled(Layout.column(6, Texts.panelTitle(words.say("shell.welcome.past")),
+                        Texts.wrapped(Texts.label(words.say("shell.welcome.past-why"), "reason", "muted")),
+                        Buttons.link(words.say("shell.past.open"), () -> model.go(Door.PAST))), "welcome-part"));
         VBox column = Layout.column(16, new Logo(LOGO), Texts.title(words.say("shell.welcome.title")), promise, card);
         column.setMaxWidth(WIDTH);
         column.setAlignment(Pos.CENTER_LEFT);

@@ -58,6 +58,11 @@ public final class Backups {
         return folder;
     }
 
+    /** The store whose backups these are. */
+    public Path store() {
+        return store;
+    }
+
     /** The newest first; none where the folder is not there. */
     public List<Backup> list() {
         if (!Files.isDirectory(folder)) {

@@ -32,6 +32,7 @@ public final class Store implements AutoCloseable {
     private final Handle handle;
     private final InstantSource clock;
     private final Faults faults;
+    private final FilePlace place;
     private final Transactions transactions;
     private final Tables tables = new Tables();
     private final RecordReader reader;
@@ -46,7 +47,8 @@ public final class Store implements AutoCloseable {
         this.handle = handle;
         this.clock = clock;
         this.faults = new Faults(file);
-        this.transactions = new Transactions(handle);
+        this.place = FilePlace.of(file);
+        this.transactions = new Transactions(handle, place::refuseIfElsewhere);
         this.reader = new RecordReader(handle, tables, file);
         this.writer = new RecordWriter(handle, tables, reader);
         this.log = new EditLog(handle, clock);

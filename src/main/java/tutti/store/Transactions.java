@@ -11,9 +11,16 @@ import org.jdbi.v3.core.JdbiException;
 final class Transactions {
 
     private final Handle handle;
+    private final Runnable beforeWriting;
 
     Transactions(Handle handle) {
+        this(handle, () -> {});
+    }
+
+    /** @param beforeWriting may refuse by an exception */
+    Transactions(Handle handle, Runnable beforeWriting) {
         this.handle = handle;
+        this.beforeWriting = beforeWriting;
     }
 
     /** Reading that no other program's edit can come between. */
@@ -23,6 +30,7 @@ final class Transactions {
 
     /** All of it or nothing, with the file locked for writing from the start. References need to hold only at the end. */
     <T> T write(Supplier<T> writing) {
+        beforeWriting.run();
         return run("BEGIN IMMEDIATE", () -> {
             handle.execute("PRAGMA defer_foreign_keys = ON");
             return writing.get();

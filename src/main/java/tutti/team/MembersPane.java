@@ -1,5 +1,6 @@
 package tutti.team;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import tutti.model.Thanks;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
+import tutti.widget.Menus;
 import tutti.widget.Texts;
 import tutti.widget.mark.Avatar;
 import tutti.widget.mark.Side;
@@ -82,8 +84,13 @@ final class MembersPane {
             Lines.show(mine, story.mine().stream().map(work -> Layout.between(Layout.styled(
                     Buttons.link(work.record().title(), () -> model.open(work.record())), "reason"),
                     Texts.label(work.about(), "caption", "muted"))).toList(), words.say("team.member.mine.empty"));
+            Button[] more = new Button[1];
+            more[0] = Menus.more(words.say("team.member.more"), List.of(
+                    Menus.item(words.say("team.member.drop"), () -> editors.drop("team.member.delete", member)),
+                    Menus.item(words.say("team.member.purge"), () -> editors.openPurge(more[0], member))));
             manager.getChildren().setAll(member.me() ? Texts.label(words.say("team.member.is-me"), "reason", "muted")
-                    : Buttons.small(Buttons.quiet(words.say("team.member.make-me"), () -> chosen().ifPresent(model.deeds()::nameManager))));
+                    : Buttons.small(Buttons.quiet(words.say("team.member.make-me"), () -> chosen().ifPresent(model.deeds()::nameManager))),
+                    Layout.spacer(), more[0]);
         });
     }
 

@@ -1,7 +1,9 @@
 package tutti.workspace;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,12 +23,22 @@ public final class Chronicle {
 
     private final Workspace workspace;
     private final Desk desk;
-    private final ZoneId zone;
+    private final Clock clock;
 
-    Chronicle(Workspace workspace, Desk desk, ZoneId zone) {
+    Chronicle(Workspace workspace, Desk desk, Clock clock) {
         this.workspace = workspace;
         this.desk = desk;
-        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /** By the clock on the wall: no practice engagement's day. */
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    /** When that was by the clock on the wall. */
+    public LocalDateTime timeOf(Instant moment) {
+        return LocalDateTime.ofInstant(moment, clock.getZone());
     }
 
     /** Every edit of the store, newest first. */
@@ -53,17 +65,17 @@ public final class Chronicle {
     /** The open engagement as it stood when {@code day} ended; empty if it was not there yet. */
     public void asOf(LocalDate day, Consumer<Optional<CaseFile>> then) {
         Id<Engagement> engagement = openEngagement();
-        workspace.ask(store -> store.past().asOf(engagement, day, zone), then);
+        workspace.ask(store -> store.past().asOf(engagement, day, clock.getZone()), then);
     }
 
     /** What {@link #fold} would take away. */
     public void foldable(LocalDate keepFrom, Consumer<Folding> then) {
-        workspace.ask(store -> store.past().foldable(keepFrom, zone), then);
+        workspace.ask(store -> store.past().foldable(keepFrom, clock.getZone()), then);
     }
 
     /** Folds the edits of each engagement and day before {@code keepFrom} into one. */
     public void fold(LocalDate keepFrom, Consumer<Folding> then) {
-        workspace.ask(store -> store.upkeep().fold(keepFrom, zone), then);
+        workspace.ask(store -> store.upkeep().fold(keepFrom, clock.getZone()), then);
     }
 
     /** Brings back what was dropped, with its links: one edit. An engagement that comes back is opened. */

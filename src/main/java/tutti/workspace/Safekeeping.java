@@ -28,6 +28,7 @@ public final class Safekeeping {
     private final Workspace workspace;
     private final Desk desk;
     private final Clock clock;
+    private final Copies copies;
     private final ReadOnlyObjectWrapper<Optional<LocalDateTime>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> folder = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Backups> backups = Optional.empty();
@@ -37,6 +38,7 @@ public final class Safekeeping {
         this.workspace = workspace;
         this.desk = desk;
         this.clock = clock;
+        this.copies = new Copies(workspace, desk, this, clock);
     }
 
     private <T> void run(Callable<T> slow, Consumer<T> then) {
@@ -136,7 +138,11 @@ public final class Safekeeping {
      * @param then gets the file in which the replaced store is kept
      */
     public void restore(Path store, Consumer<Path> then) {
-        workspace.run(() -> {
+        restore(store, then, workspace::report);
+    }
+
+    void restore(Path store, Consumer<Path> then, Consumer<Exception> failed) {
+        workspace.work().run(Lane.STORE, () -> {
             desk.close();
             try {
                 return Restore.swap(restored(store), store, LocalDateTime.now(clock));
@@ -147,7 +153,24 @@ public final class Safekeeping {
         }, kept -> {
             workspace.openStore(store);
             then.accept(kept);
-        });
+        }, failed);
+    }
+
+    /** The backups of the open store; empty for a store in memory. */
+    Optional<Backups> place() {
+        return backups;
+    }
+
+    /** Backups go there from now on, and it is known whether there are any. */
+    void goOnIn(Optional<Backups> ofStore, Optional<LocalDateTime> newest) {
+        backups = ofStore;
+        folder.set(ofStore.map(Backups::folder));
+        last.set(newest);
+    }
+
+    /** The copies of the open store, for whoever looks at them one by one. */
+    public Copies copies() {
+        return copies;
     }
 
     static Path restored(Path store) {

@@ -75,7 +75,7 @@ public final class Workspace {
         this.caseFile = new ReadOnlyObjectWrapper<>(nothing);
         this.today = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
         this.safekeeping = new Safekeeping(this, desk, clock);
-        this.chronicle = new Chronicle(this, desk, clock.getZone());
+        this.chronicle = new Chronicle(this, desk, clock);
     }
 
     /** Opens the store in {@code file}, creating it where there is none, and the engagement that was open last. */

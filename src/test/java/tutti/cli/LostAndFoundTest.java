@@ -3,6 +3,7 @@ package tutti.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +66,27 @@ class LostAndFoundTest {
         assertThat(restore.outLines()).containsExactly("Restored " + in("copy.db") + " to " + in("new.db") + ".");
         assertThat(export(in("new.db"))).isEqualTo(export(store));
         assertThat(Run.of("undo", "--store", in("new.db")).exit()).isZero();
+    }
+
+    @Test
+    void aSealedBackupComesBackWithItsPassphraseOnly() throws IOException {
+        Files.writeString(folder.resolve("secret"), "two pillars, one page");
+        Files.writeString(folder.resolve("wrong"), "one pillar");
+        Run backup = Run.of("backup", "--store", store, "--out", in("copy.age"), "--passphrase-file", in("secret"));
+        assertThat(backup.exit()).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("copy.age"))).startsWith("age-encryption.org/v1".getBytes(StandardCharsets.US_ASCII));
+
+        Run wrong = Run.of("restore", "--from", in("copy.age"), "--store", in("new.db"), "--passphrase-file", in("wrong"));
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.errLines()).hasSize(1);
+        assertThat(folder.resolve("new.db")).doesNotExist();
+
+        Run restore = Run.of("restore", "--from", in("copy.age"), "--store", in("new.db"), "--passphrase-file", in("secret"));
+        assertThat(restore.exit()).isZero();
+        assertThat(export(in("new.db"))).isEqualTo(export(store));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).as("no copy in the clear is left").noneMatch(name -> name.endsWith(".plain"));
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ import tutti.model.measure.Link;
 
 class ModelWordsTest {
 
-    private static final List<String> NAMED_ELSEWHERE = List.of("tutti.model.deed", "tutti.model.capture", "tutti.model.move", "tutti.model.merge");
+    private static final List<String> NAMED_ELSEWHERE = List.of("tutti.model.deed", "tutti.model.capture", "tutti.model.move", "tutti.model.merge", "tutti.model.past");
 
     private final Words words = Words.english();
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.i18n.Words;
@@ -88,6 +89,28 @@ class StoreDiskTest {
                 assertThat(store.check()).isEmpty();
                 assertThat(store.undo()).isPresent();
             }
+        }
+    }
+
+    /** The same where no file system can be made: SQLite is told of a limit, and meets it as it would the end of the disk. */
+    @Test
+    void aFileThatMayNotGrowLosesNothingThatWasKept() {
+        Path file = folder.resolve("tutti.db");
+        Handle handle = new StoreFile(file, Store.PATIENCE, InstantSource.system()).open(StoreFile.Access.WRITE);
+        int kept;
+        try (Store store = new Store(file, handle, InstantSource.system())) {
+            store.keep("New engagement", Change.keep(engagement));
+            handle.execute("PRAGMA max_page_count = " + (handle.select("PRAGMA page_count").mapTo(int.class).one() + 50));
+            kept = keepUntilRefused(store, StoreFault.Full.class);
+            assertThat(kept).isPositive();
+            assertThat(store.read(engagement.id()).stakeholders()).hasSize(kept);
+            handle.execute("PRAGMA max_page_count = 1000000");
+            store.keep("Add", person(kept));
+        }
+        try (Store store = Store.openAlone(file)) {
+            assertThat(store.read(engagement.id()).stakeholders()).hasSize(kept + 1);
+            assertThat(store.check()).isEmpty();
+            assertThat(store.undo()).isPresent();
         }
     }
 

@@ -1,0 +1,88 @@
+package tutti.editor;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import tutti.i18n.Words;
+import tutti.model.Thing;
+import tutti.widget.Icon;
+import tutti.widget.Layout;
+import tutti.widget.Texts;
+import tutti.widget.panel.Callout;
+
+/** What happened to one record: each edit with the fields it changed, as they were and as they are since. */
+final class HistoryView {
+
+    private static final double WIDTH = 372;
+    private static final double MOST_HEIGHT = 440;
+    private static final int MOST = 200;
+
+    private final Words words;
+    private final VBox column = Layout.column(12);
+
+    private HistoryView(Words words) {
+        this.words = words;
+    }
+
+    static <T extends Thing> void open(Node anchor, HistoryViewModel<T> model, Words words) {
+        HistoryView view = new HistoryView(words);
+        model.entries().get().ifPresentOrElse(view::show, () -> view.column.getChildren().setAll(Texts.reason(words.say("editor.history.reading"))));
+        ScrollPane scroll = new ScrollPane(view.column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(MOST_HEIGHT);
+        scroll.setPrefWidth(WIDTH);
+        scroll.setAccessibleText(words.say("editor.history"));
+        Callout callout = new Callout(Layout.column(10, Texts.panelTitle(words.say("editor.history.title")), scroll));
+        callout.showBeside(anchor);
+        scroll.requestFocus();
+        if (model.entries().get().isEmpty()) {
+            model.entries().subscribe((_, entries) -> entries.ifPresent(there -> {
+                view.show(there);
+                if (callout.isShown()) {
+                    callout.showBeside(anchor); // it is as high as what it holds now
+                    scroll.requestFocus();
+                }
+            }));
+        }
+    }
+
+    private void show(List<HistoryViewModel.Entry> entries) {
+        column.getChildren().setAll(entries.stream().limit(MOST).map(this::node).toList());
+        if (entries.isEmpty()) {
+            column.getChildren().add(Texts.wrapped(Texts.reason(words.say("editor.history.empty"))));
+        }
+        if (entries.size() > MOST) {
+            column.getChildren().add(Texts.reason(words.say("editor.history.older", entries.size() - MOST)));
+        }
+    }
+
+    private Node node(HistoryViewModel.Entry entry) {
+        VBox node = Layout.column(4, new HBox(8, Layout.grow(Texts.told(Texts.strong(entry.edit()))), when(entry.when())));
+        entry.lines().forEach(line -> node.getChildren().add(Layout.column(1, Texts.caption(line.field()), oldAndNow(line))));
+        node.getChildren().add(Layout.divider());
+        return node;
+    }
+
+    private static Node when(String when) {
+        Region label = Texts.caption(when);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Node oldAndNow(HistoryViewModel.Line line) {
+        HBox both = new HBox(8, half(Texts.label(line.old(), "reason", "muted")), Icon.STEADY.at(12, "muted"), half(Texts.label(line.now(), "reason")));
+        both.setAccessibleText(line.field());
+        return both;
+    }
+
+    private static Node half(javafx.scene.control.Label label) {
+        Texts.wrapped(label);
+        label.setPrefWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return Layout.grow(label);
+    }
+}

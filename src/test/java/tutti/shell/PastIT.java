@@ -1,0 +1,245 @@
+package tutti.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tutti.Hand.onScreen;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import tutti.Desk;
+import tutti.Hand;
+import tutti.model.Concern;
+import tutti.model.Engagement;
+import tutti.model.Kind;
+import tutti.model.Need;
+import tutti.model.Promise;
+import tutti.model.Stakeholder;
+import tutti.widget.Picture;
+import tutti.widget.Theme;
+import tutti.workspace.Workspace;
+
+/** The past, by real keys and clicks on a real file: nothing is lost, and what is purged is gone. */
+class PastIT {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Path file;
+    private Desk desk;
+    private Hand hand;
+    private Stakeholder person;
+    private Need need;
+
+    @BeforeAll
+    static void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+    }
+
+    @BeforeEach
+    void open() {
+        file = folder.resolve("tutti.db");
+        opened(1000);
+        onScreen(() -> {
+            Workspace workspace = desk.workspace();
+            Engagement engagement = Engagement.named(workspace.ids().next(), "Payroll");
+            workspace.begin("New engagement", engagement);
+            person = Stakeholder.named(workspace.ids().next(), engagement.id(), "Zebulon Quist", DAY);
+            workspace.keep("Add stakeholder", person);
+            need = Need.expressed(workspace.ids().next(), engagement.id(), "Paid on time", DAY).withSaidBy(java.util.Optional.of(person.id()));
+            workspace.keep("Add need", need);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        onScreen(() -> desk.close());
+    }
+
+    private void opened(double width) {
+        desk = onScreen(() -> Desk.on(new Stage(), file, width, 800));
+        hand = new Hand(robot, desk);
+    }
+
+    private void past() {
+        hand.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        assertThat(hand.sees("What was done")).isTrue();
+    }
+
+    private void details() {
+        hand.clicks("Details").tabsTo("History").presses(KeyCode.SPACE);
+    }
+
+    private List<Need> needs() {
+        return onScreen(() -> desk.workspace().caseFile().get().needs());
+    }
+
+    @Test
+    void a_deleted_need_comes_back_with_its_links() {
+        onScreen(() -> desk.workspace().drop("Delete need", need));
+        assertThat(needs()).isEmpty();
+        past();
+        hand.clicks("Bring back");
+        assertThat(needs()).containsExactly(need);
+        assertThat(hand.sees("Nothing is deleted")).isTrue();
+    }
+
+    @Test
+    void the_last_edit_is_undone_and_done_again_from_the_list() {
+        past();
+        assertThat(hand.reads()).contains("Add need", "Add stakeholder");
+        hand.clicks("Undo");
+        assertThat(needs()).isEmpty();
+        hand.clicks("Redo");
+        assertThat(needs()).containsExactly(need);
+        hand.clicks("Back");
+        assertThat(hand.sees("What was done")).isFalse();
+    }
+
+    @Test
+    void the_history_of_a_record_shows_old_and_new_in_the_words_of_its_form() {
+        onScreen(() -> {
+            desk.workspace().keep("Change the role", person.withRole("CFO"));
+            desk.workspace().keep("Change the role again", person.withRole("Chair"));
+            desk.workspace().trail().goTo(Kind.STAKEHOLDER, person.id());
+        });
+        details();
+        assertThat(hand.reads()).contains("What happened to it", "Change the role again", "CFO", "Chair", "nothing", "Add stakeholder");
+        hand.presses(KeyCode.ESCAPE);
+        assertThat(hand.sees("What happened to it")).isFalse();
+    }
+
+    @Test
+    void what_is_internal_is_not_told_while_the_client_looks_on() {
+        onScreen(() -> {
+            desk.workspace().keep("Weigh", person.withPower(java.util.Optional.of(new tutti.model.Level(5))));
+            desk.workspace().trail().goTo(Kind.STAKEHOLDER, person.id());
+        });
+        details();
+        assertThat(hand.reads()).contains("Weigh");
+        hand.presses(KeyCode.ESCAPE).presses(KeyCode.F9).tabsTo("History").presses(KeyCode.SPACE);
+        assertThat(hand.reads()).contains("Add stakeholder").doesNotContain("Weigh");
+        hand.presses(KeyCode.ESCAPE);
+        hand.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        assertThat(hand.sees("The history is hidden")).isTrue();
+        assertThat(hand.sees("What was done")).isFalse();
+    }
+
+    @Test
+    void a_backup_is_looked_into_and_takes_the_place_of_the_file() {
+        past();
+        hand.clicks("Back up now");
+        assertThat(hand.sees("Last backup: today")).isTrue();
+        onScreen(() -> desk.workspace().drop("Delete need", need));
+        hand.clicks("Restore…");
+        assertThat(hand.reads()).contains("Need: 1 comes back");
+        assertThat(needs()).isEmpty();
+        hand.clicks("Replace, and keep the present one");
+        assertThat(needs()).containsExactly(need);
+    }
+
+    @Test
+    void a_purged_person_is_in_no_byte_of_the_file() throws IOException {
+        onScreen(() -> {
+            desk.workspace().safekeeping().backUp();
+            desk.workspace().trail().goTo(Kind.STAKEHOLDER, person.id());
+        });
+        hand.clicks("More");
+        robot.clickOn("Purge this person…");
+        assertThat(hand.reads()).contains("This cannot be undone.");
+        hand.writes("Zebulon Quist").presses(KeyCode.ENTER);
+        assertThat(hand.sees("Purged. Nothing in this file holds them any more.")).isTrue();
+        assertThat(hand.reads()).anyMatch(text -> text.endsWith(".db") && text.contains("backups"));
+        assertThat(onScreen(() -> desk.workspace().caseFile().get().stakeholders())).isEmpty();
+        onScreen(() -> desk.workspace().close(() -> {}));
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("Zebulon").doesNotContain("Quist");
+    }
+
+    @Test
+    void half_typed_text_waits_where_it_was_after_a_restart() throws TimeoutException {
+        onScreen(() -> desk.workspace().trail().goTo(Kind.STAKEHOLDER, person.id()));
+        hand.clicks("Details").clicks("Role");
+        hand.writes("Chief of");
+        onScreen(() -> desk.workspace().keepTyping("capture", "Zebulon said that"));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(() -> desk.workspace().typed("client.person.role/" + person.id())).equals("Chief of"));
+        onScreen(() -> desk.workspace().close(() -> {})); // no field is left, as when the power goes
+        onScreen(() -> desk.stage().hide());
+        opened(1000);
+        onScreen(() -> desk.workspace().trail().goTo(Kind.STAKEHOLDER, person.id()));
+        hand.clicks("Details");
+        assertThat(hand.reads()).contains("Chief of");
+        hand.presses(KeyCode.CONTROL, KeyCode.K);
+        assertThat(hand.reads()).contains("Zebulon said that");
+    }
+
+    @Test
+    void an_empty_store_leads_to_the_backups_too() {
+        onScreen(() -> desk.workspace().dropEngagement("Throw away"));
+        hand.clicks("History and backups");
+        assertThat(hand.sees("Payroll")).isTrue();
+        hand.clicks("Bring back");
+        assertThat(needs()).containsExactly(need);
+    }
+
+    @Test
+    void pictures() {
+        onScreen(() -> {
+            desk.close();
+            file = folder.resolve("sample.db");
+        });
+        desk = onScreen(() -> Desk.on(new Stage(), file, 1280, 800));
+        hand = new Hand(robot, desk);
+        onScreen(() -> desk.press(KeyCode.H, javafx.scene.input.KeyCombination.SHORTCUT_DOWN, javafx.scene.input.KeyCombination.SHIFT_DOWN));
+        picture("past-empty");
+        onScreen(() -> {
+            desk.withSample();
+            Workspace workspace = desk.workspace();
+            Need first = workspace.caseFile().get().needs().getFirst();
+            workspace.drop("Delete need", first);
+            workspace.keep("Change the wording of a need", workspace.caseFile().get().needs().getFirst().withCriterion("Signed by both"));
+            Promise promise = workspace.caseFile().get().promises().getFirst();
+            workspace.drop("Delete promise", promise);
+            Concern concern = workspace.caseFile().get().concerns().getFirst();
+            workspace.drop("Delete concern", concern);
+            workspace.undo();
+            workspace.safekeeping().backUp();
+            desk.press(KeyCode.H, javafx.scene.input.KeyCombination.SHORTCUT_DOWN, javafx.scene.input.KeyCombination.SHIFT_DOWN);
+        });
+        picture("past-light");
+        onScreen(() -> desk.desktop().dress(Theme.DARK));
+        picture("past-dark");
+        onScreen(() -> {
+            desk.desktop().dress(Theme.LIGHT);
+            Need one = desk.workspace().caseFile().get().needs().getFirst();
+            desk.workspace().keep("Change “how we know”", one.withCriterion("Signed by the sponsor and by us, in writing, before the end of May"));
+            desk.workspace().trail().goTo(Kind.STAKEHOLDER, desk.workspace().caseFile().get().stakeholders().getFirst().id());
+            Stakeholder who = desk.workspace().caseFile().get().stakeholders().getFirst();
+            desk.workspace().keep("Change “Role”", who.withRole("Chair of the steering group, until the summer"));
+        });
+        details();
+        picture("past-history");
+    }
+
+    private void picture(String name) {
+        onScreen(() -> Picture.save(desk.scene(), name));
+    }
+}
