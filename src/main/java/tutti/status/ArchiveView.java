@@ -74,6 +74,7 @@ final class ArchiveView {
         // Both are about the draft.
         below.visibleProperty().bind(Bindings.createBooleanBinding(() -> !model.privacy().get() && model.archive().opened().get().isEmpty(),
                 model.privacy(), model.archive().opened()));
+        below.managedProperty().bind(below.visibleProperty());
         model.draft().subscribe(draft -> draft.ifPresent(page -> {
             never.setText(words.say("status.never-changes", model.correction()));
             show(page);
