@@ -23,6 +23,7 @@ final class FormSheet<T extends Thing> {
     private final List<FormSection<T>> sections = new ArrayList<>();
     private final List<FormLine<T>> lines = new ArrayList<>();
     private final List<Consumer<T>> offers = new ArrayList<>();
+    private final List<Input<?>> inputs = new ArrayList<>();
     private final Subscription privacy;
     private Optional<T> shown = Optional.empty();
 
@@ -72,6 +73,7 @@ final class FormSheet<T extends Thing> {
     <V> void add(String name, String key, Input<V> input, Function<T, V> get, BiConsumer<T, V> commit) {
         input.onCommit(value -> shown.ifPresent(record -> commit.accept(record, value)));
         input.onTyping(typed -> shown.ifPresent(record -> halfTyped.heard(place(key, record), typed)));
+        inputs.add(input);
         offers.add(record -> offer(halfTyped.at(place(key, record)), input));
         add(new FormLine<>(name, input.node(), input.focus(), record -> input.show(get.apply(record))));
     }
@@ -98,6 +100,9 @@ final class FormSheet<T extends Thing> {
         if (another) {
             leaveFields();
             halfTyped.flush();
+        }
+        if (another) {
+            inputs.forEach(Input::withdrawOffer);
         }
         shown = another ? Optional.empty() : shown; // what the fields say while they are being filled is nobody's typing
         sections.forEach(section -> section.show(record));

@@ -18,6 +18,7 @@ final class HistoryView {
 
     private static final double WIDTH = 372;
     private static final double MOST_HEIGHT = 440;
+    private static final double EDGE = 16;
     private static final int MOST = 200;
 
     private final Words words;
@@ -37,14 +38,18 @@ final class HistoryView {
         scroll.setPrefWidth(WIDTH);
         scroll.setAccessibleText(words.say("editor.history"));
         Callout callout = new Callout(Layout.column(10, Texts.panelTitle(words.say("editor.history.title")), scroll));
-        callout.showBeside(anchor);
-        scroll.requestFocus();
+        Runnable letFloat = () -> {
+            callout.showBeside(anchor);
+            scroll.setPrefHeight(Math.min(MOST_HEIGHT, view.column.prefHeight(WIDTH - EDGE) + 2)); // known only now that it has its fonts
+            callout.showBeside(anchor);
+            scroll.requestFocus();
+        };
+        letFloat.run();
         if (model.entries().get().isEmpty()) {
             model.entries().subscribe((_, entries) -> entries.ifPresent(there -> {
                 view.show(there);
                 if (callout.isShown()) {
-                    callout.showBeside(anchor); // it is as high as what it holds now
-                    scroll.requestFocus();
+                    letFloat.run(); // it is as high as what it holds now
                 }
             }));
         }
@@ -61,7 +66,7 @@ final class HistoryView {
     }
 
     private Node node(HistoryViewModel.Entry entry) {
-        VBox node = Layout.column(4, new HBox(8, Layout.grow(Texts.told(Texts.strong(entry.edit()))), when(entry.when())));
+        VBox node = Layout.column(4, new HBox(8, Texts.told(Texts.strong(entry.edit())), Layout.spacer(), when(entry.when())));
         entry.lines().forEach(line -> node.getChildren().add(Layout.column(1, Texts.caption(line.field()), oldAndNow(line))));
         node.getChildren().add(Layout.divider());
         return node;

@@ -18,6 +18,9 @@ interface Input<V> {
     /** Shows text that was typed here once and never became a value. Inputs that are not typed have none. */
     default void offer(String typed) {}
 
+    /** Another record is about to be shown: what was offered belongs to the one before. */
+    default void withdrawOffer() {}
+
     /** What it says while it is empty. */
     default void prompt(String words) {}
 

@@ -23,6 +23,9 @@ final class TextInput<V> implements Input<V> {
     private Consumer<V> commit = value -> {};
     private Consumer<String> typing = typed -> {};
 
+    /** Whether the text is what was left here half typed; it stays when the same record is shown anew. */
+    private boolean offered;
+
     private TextInput(Words words, Notation<V> notation, boolean manyLines) {
         this.words = words;
         this.notation = notation;
@@ -54,6 +57,7 @@ final class TextInput<V> implements Input<V> {
     private void heard(String typed) {
         if (typed.strip().equals(shown.strip())) {
             message.clear(); // it became the value, or was taken back
+            offered = false;
             typing.accept("");
         } else {
             typing.accept(typed);
@@ -89,7 +93,7 @@ final class TextInput<V> implements Input<V> {
 
     @Override
     public void show(V value) {
-        boolean typingNow = control.isFocused() && !control.getText().equals(shown);
+        boolean typingNow = (control.isFocused() || offered) && !control.getText().equals(shown);
         String text = notation.write(value);
         if (typingNow) {
             shown = text; // somebody's other edit must not take the words out of the hand
@@ -103,7 +107,13 @@ final class TextInput<V> implements Input<V> {
         if (!typed.equals(control.getText())) {
             keep(typed);
             message.info(words.say("editor.typed.offered"));
+            offered = true;
         }
+    }
+
+    @Override
+    public void withdrawOffer() {
+        offered = false;
     }
 
     @Override
