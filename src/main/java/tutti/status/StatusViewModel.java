@@ -44,6 +44,7 @@ public final class StatusViewModel {
     private final Words words;
     private final PageRenderer renderer;
     private final PageChoices choices;
+    private final DraftLines lines;
     private final PageDelivery delivery;
     private final Archive archive;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -57,6 +58,7 @@ public final class StatusViewModel {
         this.words = words;
         this.renderer = renderer;
         this.choices = new PageChoices(workspace, words);
+        this.lines = new DraftLines(workspace, words, choices);
         this.delivery = new PageDelivery(workspace, words, printer);
         this.archive = new Archive(workspace, words, delivery);
         this.subscription = Subscription.combine(
@@ -87,6 +89,11 @@ public final class StatusViewModel {
     /** What the manager chooses for the page. */
     public PageChoices choices() {
         return choices;
+    }
+
+    /** Its single lines. */
+    DraftLines lines() {
+        return lines;
     }
 
     /** Saving and printing. */
@@ -200,9 +207,10 @@ public final class StatusViewModel {
                 .mapToInt(one -> one.lines().size()).sum();
         String counted = count.filter(one -> one.lines() > 0).map(one -> cut == 0 ? Integer.toString(one.lines())
                 : words.say("status.of", one.lines() - cut, one.lines())).orElse("");
-        String detail = gave.isEmpty() ? words.say("status.section." + section.name()) : gave.stream().map(this::briefly).collect(Collectors.joining(", "));
-        return new SectionRow(section, words.of(section), detail, !gave.isEmpty(), counted, !choices.now().hidden().contains(section),
-                section == PageSection.CONFIDENCE);
+        int overtaken = lines.overtaken(section, page);
+        String detail = overtaken > 0 ? words.say("status.section.overtaken", overtaken) : gave.isEmpty() ? words.say("status.section." + section.name()) : gave.stream().map(this::briefly).collect(Collectors.joining(", "));
+        return new SectionRow(section, words.of(section), detail, overtaken > 0 || !gave.isEmpty(), counted, !choices.now().hidden().contains(section),
+                section == PageSection.CONFIDENCE, DraftLines.hasLines(section));
     }
 
     private String briefly(Condensation one) {
