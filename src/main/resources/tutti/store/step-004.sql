@@ -1,5 +1,16 @@
--- In which language the page for the client is written, and which issued page a correction takes the place of.
-ALTER TABLE draft_page ADD COLUMN language TEXT NOT NULL DEFAULT 'ENGLISH' CHECK (language IN ('ENGLISH', 'GERMAN', 'FRENCH', 'SPANISH', 'DUTCH'));
-ALTER TABLE draft_page ADD COLUMN correction INTEGER NOT NULL DEFAULT 0 CHECK (correction IN (0, 1));
-ALTER TABLE issued_page ADD COLUMN replaces TEXT REFERENCES issued_page;
-CREATE INDEX issued_page_by_replaces ON issued_page (replaces);
+-- The order of single lines on the draft, what a text for the page stood for when it was written, and what came of what the client said.
+CREATE TABLE draft_page_line_order (
+    owner    TEXT NOT NULL REFERENCES draft_page ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    value    TEXT NOT NULL,
+    PRIMARY KEY (owner, position)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE need ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE concern ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE promise ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE raid_item ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE action ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE milestone ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE meeting_reactions ADD COLUMN record TEXT;
