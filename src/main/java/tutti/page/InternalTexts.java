@@ -45,7 +45,7 @@ final class InternalTexts {
      */
     static Stream<String> of(Thing thing) {
         return switch (thing) {
-            case Engagement it -> Stream.of(it.note());
+            case Engagement it -> Stream.of(it.note(), it.teamPage().lead());
             case Stakeholder it -> Stream.of(it.note());
             case Member it -> all(List.of(it.note()), it.oneToOnes().stream().map(OneToOne::note).toList(), it.thanks().stream().map(Thanks::what).toList());
             case Need it -> all(List.of(it.note()), it.wordings().stream().map(Wording::how).toList(), unless(it.onPage().shown(), words(it)));

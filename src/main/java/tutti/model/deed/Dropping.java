@@ -111,9 +111,9 @@ public final class Dropping {
             case TrustEvent event -> event.withWho(left(event.who()));
             case Goal goal -> goal.withNeeds(left(goal.needs()));
             case RaidItem item -> item.withOwner(left(item.owner())).withAskedOf(left(item.askedOf()))
-                    .withNeeds(left(item.needs()));
+                    .withCameOf(left(item.cameOf())).withNeeds(left(item.needs()));
             case Action action -> action.withOwner(left(action.owner())).withWaitsFor(left(action.waitsFor()))
-                    .withGoal(left(action.goal())).withNeeds(left(action.needs()));
+                    .withCameOf(left(action.cameOf())).withGoal(left(action.goal())).withNeeds(left(action.needs()));
             case Milestone milestone -> milestone.withNeeds(left(milestone.needs()));
             case Channel channel -> channel.withStakeholders(left(channel.stakeholders())).withMembers(left(channel.members()))
                     .withOwner(left(channel.owner()));
