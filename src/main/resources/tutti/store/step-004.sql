@@ -1,12 +1,16 @@
--- Step 4: what an issue or an action came of, and what the manager chose for the team page.
+-- The order of single lines on the draft, what a text for the page stood for when it was written, and what came of what the client said.
+CREATE TABLE draft_page_line_order (
+    owner    TEXT NOT NULL REFERENCES draft_page ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    value    TEXT NOT NULL,
+    PRIMARY KEY (owner, position)
+) STRICT, WITHOUT ROWID;
 
-ALTER TABLE raid_item ADD COLUMN came_of TEXT REFERENCES raid_item;
-CREATE INDEX raid_item_by_came_of ON raid_item (came_of);
-ALTER TABLE action ADD COLUMN came_of TEXT REFERENCES raid_item;
-CREATE INDEX action_by_came_of ON action (came_of);
+ALTER TABLE need ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE concern ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE promise ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE raid_item ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE action ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE milestone ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
 
-ALTER TABLE member_thanks ADD COLUMN on_team_page INTEGER NOT NULL DEFAULT 0 CHECK (on_team_page IN (0, 1));
-
-ALTER TABLE engagement ADD COLUMN team_page_paper TEXT NOT NULL DEFAULT 'A4' CHECK (team_page_paper IN ('A4', 'LETTER'));
-ALTER TABLE engagement ADD COLUMN team_page_lead TEXT NOT NULL DEFAULT '';
-ALTER TABLE engagement ADD COLUMN team_page_hidden TEXT NOT NULL DEFAULT ''; -- sections with commas between them
+ALTER TABLE meeting_reactions ADD COLUMN record TEXT;

@@ -76,7 +76,7 @@ class OlderStoresTest {
         }
     }
 
-    /** Wins, risks, actions and the engagement itself had fewer columns before the fourth step. */
+    /** Wins, risks, actions and the engagement itself had fewer columns before the fourth and fifth step. */
     @Test
     void rowsThatGrewAreWrittenBackAsTheyWere() throws IOException {
         copy("version-3.db");
