@@ -1,10 +1,16 @@
--- Who else raised the same concern, when, and in which words: what is left of the records that were merged into it.
-CREATE TABLE concern_also_raised (
-    owner    TEXT NOT NULL REFERENCES concern ON DELETE CASCADE,
+-- The order of single lines on the draft, what a text for the page stood for when it was written, and what came of what the client said.
+CREATE TABLE draft_page_line_order (
+    owner    TEXT NOT NULL REFERENCES draft_page ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),
-    "by"     TEXT REFERENCES stakeholder,
-    date     TEXT NOT NULL CHECK (date IS date(date)),
-    words    TEXT NOT NULL,
+    value    TEXT NOT NULL,
     PRIMARY KEY (owner, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX concern_also_raised_by_by ON concern_also_raised ("by");
+
+ALTER TABLE need ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE concern ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE promise ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE raid_item ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE action ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE milestone ADD COLUMN on_page_instead_of TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE meeting_reactions ADD COLUMN record TEXT;

@@ -86,7 +86,7 @@ class IssueTest {
     void aLeakStopsTheIssueUntilItIsAllowedOrReworded() {
         answerAll();
         Promise promise = file().promises().stream().filter(it -> it.what().equals("Timetable for run 3")).findFirst().orElseThrow();
-        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Marit Sundal asked")));
+        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Marit Sundal asked", it.what())));
 
         assertThat(model.hurdle()).contains(Hurdle.LEAKS);
         model.issue();
@@ -97,7 +97,7 @@ class IssueTest {
         model.choices().allowNoMore(model.choices().now().allowed().getFirst());
         assertThat(model.hurdle()).contains(Hurdle.LEAKS);
 
-        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Finance asked")));
+        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Finance asked", it.what())));
         assertThat(model.hurdle()).isEmpty();
     }
 

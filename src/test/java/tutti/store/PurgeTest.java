@@ -80,7 +80,7 @@ class PurgeTest {
     private final Channel channel = Channel.named(ids.next(), engagement.id(), "Steering").withStakeholders(List.of(other.id(), gone.id()));
     private final Meeting meeting = Meeting.planned(ids.next(), engagement.id(), "Steering", DAY).withAttendees(List.of(gone.id(), other.id()))
             .withVerdictBy(Optional.of(gone.id())).withVerdictWords(PLANT + "verdict")
-            .withReactions(List.of(new Reaction("Line", Optional.of(gone.id()), PLANT + "reaction"), new Reaction("Line", Optional.of(other.id()), "Fine")));
+            .withReactions(List.of(Reaction.said("Line", Optional.of(gone.id()), PLANT + "reaction"), Reaction.said("Line", Optional.of(other.id()), "Fine")));
     private Path file;
     private Store store;
 
@@ -144,7 +144,7 @@ class PurgeTest {
         assertThat(after.find(promise.id())).contains(promise.withWhat("Call … by Friday").withTo(Optional.empty()));
         assertThat(after.find(channel.id())).contains(channel.withStakeholders(List.of(other.id())));
         assertThat(after.find(meeting.id())).contains(meeting.withAttendees(List.of(other.id())).withVerdictBy(Optional.empty()).withVerdictWords("")
-                .withReactions(List.of(new Reaction("Line", Optional.empty(), ""), new Reaction("Line", Optional.of(other.id()), "Fine"))));
+                .withReactions(List.of(Reaction.said("Line", Optional.empty(), ""), Reaction.said("Line", Optional.of(other.id()), "Fine"))));
         assertThat(after.readings()).isEmpty();
         assertThat(after.trustEvents()).singleElement().satisfies(left -> assertThat(left.what()).isEmpty());
         // A list with a gap where the person stood takes new elements as any other.

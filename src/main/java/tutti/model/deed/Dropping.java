@@ -123,8 +123,9 @@ public final class Dropping {
             case Meeting meeting -> meeting.withAttendees(left(meeting.attendees())).withPage(left(meeting.page()))
                     .withVerdictBy(left(meeting.verdictBy()))
                     .withReactions(meeting.reactions().stream()
-                            .map(one -> new Reaction(one.line(), left(one.by()), one.words())).toList());
-            case DraftPage draft -> draft.withExcluded(leftOver(draft.excluded())).withKept(leftOver(draft.kept()));
+                            .map(one -> new Reaction(one.line(), left(one.by()), one.words(),
+                                    one.record().filter(record -> !gone.contains(record)))).toList());
+            case DraftPage draft -> draft.withLineOrder(leftOver(draft.lineOrder())).withExcluded(leftOver(draft.excluded())).withKept(leftOver(draft.kept()));
             case Engagement e -> e;
             case Stakeholder s -> s;
             case Member m -> m;
