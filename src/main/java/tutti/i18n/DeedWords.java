@@ -17,6 +17,7 @@ public final class DeedWords {
             case ACKNOWLEDGE_CONCERN -> words.say("move.deed.ACKNOWLEDGE_CONCERN");
             case ANSWER_CONCERN -> words.say("move.deed.ANSWER_CONCERN");
             case SETTLE_CONCERN -> words.say("move.deed.SETTLE_CONCERN");
+            case MERGE_CONCERNS -> words.say("move.deed.MERGE_CONCERNS");
             case RESTATE_NEED -> words.say("move.deed.RESTATE_NEED");
             case CHANGE_NEED_WORDS -> words.say("move.deed.CHANGE_NEED_WORDS");
             case SAY_NEED_BACK -> words.say("move.deed.SAY_NEED_BACK");

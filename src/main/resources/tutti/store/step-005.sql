@@ -1,12 +1,10 @@
--- Step 5: what an issue or an action came of, and what the manager chose for the team page.
-
-ALTER TABLE raid_item ADD COLUMN came_of TEXT REFERENCES raid_item;
-CREATE INDEX raid_item_by_came_of ON raid_item (came_of);
-ALTER TABLE action ADD COLUMN came_of TEXT REFERENCES raid_item;
-CREATE INDEX action_by_came_of ON action (came_of);
-
-ALTER TABLE member_thanks ADD COLUMN on_team_page INTEGER NOT NULL DEFAULT 0 CHECK (on_team_page IN (0, 1));
-
-ALTER TABLE engagement ADD COLUMN team_page_paper TEXT NOT NULL DEFAULT 'A4' CHECK (team_page_paper IN ('A4', 'LETTER'));
-ALTER TABLE engagement ADD COLUMN team_page_lead TEXT NOT NULL DEFAULT '';
-ALTER TABLE engagement ADD COLUMN team_page_hidden TEXT NOT NULL DEFAULT ''; -- sections with commas between them
+-- Who else raised the same concern, when, and in which words: what is left of the records that were merged into it.
+CREATE TABLE concern_also_raised (
+    owner    TEXT NOT NULL REFERENCES concern ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    "by"     TEXT REFERENCES stakeholder,
+    date     TEXT NOT NULL CHECK (date IS date(date)),
+    words    TEXT NOT NULL,
+    PRIMARY KEY (owner, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX concern_also_raised_by_by ON concern_also_raised ("by");

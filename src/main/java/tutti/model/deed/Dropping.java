@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tutti.model.Acceptance;
+import tutti.model.AlsoRaised;
 import tutti.model.Action;
 import tutti.model.BackBrief;
 import tutti.model.CaseFile;
@@ -104,7 +105,9 @@ public final class Dropping {
     private Thing without(Thing thing) {
         return switch (thing) {
             case Need need -> withoutPeople(need);
-            case Concern concern -> concern.withRaisedBy(left(concern.raisedBy())).withNeeds(left(concern.needs()));
+            case Concern concern -> concern.withRaisedBy(left(concern.raisedBy())).withNeeds(left(concern.needs()))
+                    .withAlsoRaised(concern.alsoRaised().stream()
+                            .map(one -> new AlsoRaised(left(one.by()), one.date(), one.words())).toList());
             case Conversation talk -> talk.withPeople(left(talk.people()));
             case Promise promise -> promise.withTo(left(promise.to())).withOwner(left(promise.owner()))
                     .withConcerns(left(promise.concerns())).withNeeds(left(promise.needs()));
