@@ -1,5 +1,12 @@
--- In which language the page for the client is written, and which issued page a correction takes the place of.
-ALTER TABLE draft_page ADD COLUMN language TEXT NOT NULL DEFAULT 'ENGLISH' CHECK (language IN ('ENGLISH', 'GERMAN', 'FRENCH', 'SPANISH', 'DUTCH'));
-ALTER TABLE draft_page ADD COLUMN correction INTEGER NOT NULL DEFAULT 0 CHECK (correction IN (0, 1));
-ALTER TABLE issued_page ADD COLUMN replaces TEXT REFERENCES issued_page;
-CREATE INDEX issued_page_by_replaces ON issued_page (replaces);
+-- Step 6: what an issue or an action came of, and what the manager chose for the team page.
+
+ALTER TABLE raid_item ADD COLUMN came_of TEXT REFERENCES raid_item;
+CREATE INDEX raid_item_by_came_of ON raid_item (came_of);
+ALTER TABLE action ADD COLUMN came_of TEXT REFERENCES raid_item;
+CREATE INDEX action_by_came_of ON action (came_of);
+
+ALTER TABLE member_thanks ADD COLUMN on_team_page INTEGER NOT NULL DEFAULT 0 CHECK (on_team_page IN (0, 1));
+
+ALTER TABLE engagement ADD COLUMN team_page_paper TEXT NOT NULL DEFAULT 'A4' CHECK (team_page_paper IN ('A4', 'LETTER'));
+ALTER TABLE engagement ADD COLUMN team_page_lead TEXT NOT NULL DEFAULT '';
+ALTER TABLE engagement ADD COLUMN team_page_hidden TEXT NOT NULL DEFAULT ''; -- sections with commas between them
