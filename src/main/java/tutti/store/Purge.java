@@ -99,6 +99,7 @@ final class Purge {
             alone.removeAll(rows.withOthers("conversation_people", "value"));
             rows.blank("conversation", alone, List.of("subject", "said", "note"));
             rows.blankOwn("meeting_reactions", "by", "words");
+            rows.blankOwn("concern_also_raised", "by", "words");
         }
     }
 
