@@ -85,6 +85,8 @@ final class Blanks {
             return Optional.of(Engagement.named(id(), ""));
         } else if (type == Member.class) {
             return Optional.of(Member.named(id(), id(), ""));
+        } else if (type == Thanks.class) {
+            return Optional.of(Thanks.due(""));
         } else if (type == Need.class) {
             return Optional.of(Need.expressed(id(), id(), "", ANY_DAY));
         } else if (type == Concern.class) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.model.Action;
+import tutti.model.AlsoRaised;
 import tutti.model.BackBrief;
 import tutti.model.CaseFile;
 import tutti.model.Channel;
@@ -46,11 +47,11 @@ final class InternalTexts {
      */
     static Stream<String> of(Thing thing) {
         return switch (thing) {
-            case Engagement it -> Stream.of(it.note());
+            case Engagement it -> Stream.of(it.note(), it.teamPage().lead());
             case Stakeholder it -> Stream.of(it.note());
             case Member it -> all(List.of(it.note()), it.oneToOnes().stream().map(OneToOne::note).toList(), it.thanks().stream().map(Thanks::what).toList());
             case Need it -> all(List.of(it.note()), it.wordings().stream().map(Wording::how).toList(), unless(it.onPage().shown(), words(it)));
-            case Concern it -> all(List.of(it.note()), unless(it.onPage().shown(), words(it)));
+            case Concern it -> all(List.of(it.note()), it.alsoRaised().stream().map(AlsoRaised::words).toList(), unless(it.onPage().shown(), words(it)));
             case Conversation it -> Stream.of(it.note(), it.subject(), it.said());
             case Promise it -> all(List.of(it.note()), it.reagreed().stream().map(ReAgreement::reason).toList(),
                     it.ending().map(Ending::reason).stream().toList(), unless(it.onPage().shown(), words(it)));

@@ -44,7 +44,10 @@ public final class PageComposer {
         this.words = basis.words();
     }
 
-    /** @param choices what the manager chose for this page: order, sections and records left out, answers for lines that are gone */
+    /**
+     * @param choices what the manager chose for this page: language, order, sections and records left out, answers for lines that are gone
+     * @param words of any language; the page is written in the one chosen for it
+     */
     public static Composition compose(CaseFile file, LocalDate today, DraftPage choices, Words words) {
         return new PageComposer(PageBasis.of(file, today, choices, words)).compose();
     }
@@ -67,11 +70,12 @@ public final class PageComposer {
         List<PageLine> gone = SinceLines.gone(basis, now);
         lines.put(SINCE, SinceLines.of(basis, now, gone));
         List<Section> sections = order().stream().flatMap(kind -> section(kind).stream()).toList();
-        int number = basis.last().map(IssuedPage::number).orElse(0) + 1;
+        int number = basis.file().lastIssued().map(IssuedPage::number).orElse(0) + 1;
         HeadLines head = new HeadLines(basis, number);
         StatusPage page = new StatusPage(basis.locale(), basis.today(), head.masthead(), head.confidence(), sections,
                 Set.copyOf(basis.choices().kept()), head.footer());
-        return new Composition(page, number, stored(), counts(), unanswered(gone), unacknowledged(), Withheld.from(basis, printed()));
+        return new Composition(page, number, basis.last().map(IssuedPage::date), stored(), counts(), unanswered(gone), unacknowledged(),
+                Withheld.from(basis, printed()));
     }
 
     /** The sections in the manager's order, those not ordered after them, without those hidden and the one that is the head. */
@@ -122,7 +126,8 @@ public final class PageComposer {
     }
 
     private List<PageLine> unanswered(List<PageLine> gone) {
-        return gone.stream().filter(line -> basis.answer(line).filter(answer -> answer.kind() != LineAnswerKind.CARRIED).isEmpty()).toList();
+        return gone.stream().filter(line -> basis.answer(line).filter(answer -> answer.kind() != LineAnswerKind.CARRIED).isEmpty()
+                && basis.toldBefore(line).isEmpty()).toList();
     }
 
     private List<Id<?>> unacknowledged() {

@@ -22,6 +22,7 @@ import tutti.model.PageSection;
 import tutti.model.Thing;
 import tutti.page.Composition;
 import tutti.page.Condensation;
+import tutti.page.Issue;
 import tutti.page.LeakCheck;
 import tutti.page.Line;
 import tutti.page.PageComposer;
@@ -119,7 +120,7 @@ public final class StatusViewModel {
     }
 
     private FinishedPage finished(Draft page) {
-        return new FinishedPage(page.printed().pdf(), Archive.fileName(words, page.file(), page.composition().number(), today()), page.printed().size());
+        return new FinishedPage(page.printed().pdf(), Issue.fileName(words, page.file(), page.composition().number(), today()), page.printed().size());
     }
 
     /** Takes an issued page from the archive. */
@@ -158,7 +159,7 @@ public final class StatusViewModel {
             return;
         }
         Draft page = draft.get().orElseThrow();
-        IssuedPage issued = Issue.of(page, workspace.ids().next(), today(), audience());
+        IssuedPage issued = Issue.of(page.file(), page.composition(), page.printed(), choices.now(), workspace.ids().next(), today(), audience());
         DraftPage next = choices.now().next();
         workspace.issuedPages().issue(words.say("status.edit.issue", issued.number()), file -> Issue.changes(file, issued, next, issued.date()), issued.id(),
                 page.printed().pdf(), () -> {

@@ -211,7 +211,7 @@ class TeamViewModelTest {
         Thanks win = member("Ben").thanks().getLast();
         assertThat(win.thanked()).isEmpty();
         model.deeds().thank(ben, win);
-        assertThat(member("Ben").thanks().getLast()).isEqualTo(new Thanks("Two ships trained in a day", Optional.of(TeamDesk.TODAY)));
+        assertThat(member("Ben").thanks().getLast()).isEqualTo(new Thanks("Two ships trained in a day", Optional.of(TeamDesk.TODAY), false));
     }
 
     @Test
