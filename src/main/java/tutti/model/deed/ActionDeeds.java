@@ -31,14 +31,14 @@ public final class ActionDeeds {
         return Edits.of(file, id, action -> unblocked(action).withState(ActionState.TO_DO).withEnded(Optional.empty()));
     }
 
-    /** @param by what it waits for, in words */
-    public static List<Change> block(CaseFile file, Id<Action> id, String by) {
-        return Edits.of(file, id, action -> action.withState(ActionState.BLOCKED).withBlockedBy(by)
+    /** @param by what it waits for, in words, and {@code whom}: from whom; empty: nobody knows */
+    public static List<Change> block(CaseFile file, Id<Action> id, String by, String whom) {
+        return Edits.of(file, id, action -> action.withState(ActionState.BLOCKED).withBlockedBy(by).withBlockedByWhom(whom)
                 .withWaitsFor(Optional.empty()).withEnded(Optional.empty()));
     }
 
     public static List<Change> blockOn(CaseFile file, Id<Action> id, Id<RaidItem> decision) {
-        return Edits.of(file, id, action -> action.withState(ActionState.BLOCKED).withBlockedBy("")
+        return Edits.of(file, id, action -> action.withState(ActionState.BLOCKED).withBlockedBy("").withBlockedByWhom("")
                 .withWaitsFor(Optional.of(decision)).withEnded(Optional.empty()));
     }
 
@@ -50,11 +50,12 @@ public final class ActionDeeds {
         return end(file, id, ActionState.DROPPED, new Step(on, why));
     }
 
-    /** An action that had no date gets its first. */
+    /** An action that had no date gets its first; a later day than before is counted. */
     public static List<Change> moveDate(CaseFile file, Id<Action> id, LocalDate due) {
         return Edits.of(file, id, action -> action
                 .withFirstDate(action.firstDate().or(action::due).or(() -> Optional.of(due)))
-                .withDue(Optional.of(due)));
+                .withDue(Optional.of(due))
+                .withPutOff(action.putOff() + (action.due().filter(due::isAfter).isPresent() ? 1 : 0)));
     }
 
     private static List<Change> end(CaseFile file, Id<Action> id, ActionState state, Step step) {
@@ -62,6 +63,6 @@ public final class ActionDeeds {
     }
 
     private static Action unblocked(Action action) {
-        return action.withBlockedBy("").withWaitsFor(Optional.empty());
+        return action.withBlockedBy("").withBlockedByWhom("").withWaitsFor(Optional.empty());
     }
 }
