@@ -1,5 +1,6 @@
 package tutti.shell;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,19 @@ public final class ShellView {
     private Node closed() {
         return new EmptyState(Icon.ERROR, words.say("shell.closed"), model.failure().get(),
                 Buttons.primary(words.say("shell.closed.again"), model::openAgain));
+    }
+
+    /**
+     * Moves the focus to the next part of the window, round and round: the rail, the parts of the screen, the header.
+     *
+     * @param step 1 for the next, -1 for the one before
+     */
+    void enterPart(int step) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(frame.getLeft());
+        stage.getChildren().forEach(screen -> parts.addAll(Focus.parts(screen)));
+        parts.add(headline);
+        Focus.step(parts, step);
     }
 
     /** Goes to the screen that was opened, so that its own keys are heard. */

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -35,11 +34,13 @@ import tutti.widget.field.FilterField;
 import tutti.widget.panel.EmptyState;
 import tutti.widget.panel.NodeColumn;
 import tutti.widget.panel.TabLine;
+import tutti.widget.panel.SideBySide;
 import tutti.widget.panel.Tables;
 
 /** The RAID list at the left, the chosen item with the fields of its type at the right. */
 public final class RaidView {
 
+    private static final double LIST_SHARE = 0.62;
     private static final double ROW = 38;
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
@@ -67,10 +68,8 @@ public final class RaidView {
         VBox.setVgrow(table, Priority.ALWAYS);
         ScrollPane detail = new ScrollPane(detail());
         detail.setFitToWidth(true);
-        SplitPane split = new SplitPane(list, detail);
-        split.setDividerPositions(0.62);
         root.setTop(tabs);
-        root.setCenter(split);
+        root.setCenter(SideBySide.sharing("raid", LIST_SHARE, list, detail));
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (NEW.match(key)) {
                 newLine.focusField();
