@@ -72,7 +72,7 @@ public final class ShellView {
         headline = headerView.root();
         BorderPane inner = new BorderPane(stage);
         inner.setTop(new VBox(headline, banners));
-        frame.setLeft(new RailView(model, words, this::openFind, this::openSettings).root());
+        frame.setLeft(new RailView(model, workspace.privacy(), words, this::openFind, this::openSettings).root());
         frame.setCenter(inner);
         frame.getStyleClass().add("window-ground");
         model.door().subscribe((_, _) -> {
@@ -181,7 +181,6 @@ public final class ShellView {
         if (internal) {
             layer.hideCallout();
         }
-        showBanners();
     }
 
     private void showBanners() {
@@ -194,10 +193,6 @@ public final class ShellView {
         if (!model.banner().get().isEmpty()) {
             banners.getChildren().add(new Banner(Banner.Tone.INFO, model.banner().get(),
                     Buttons.link(words.say("shell.sample.throw-away"), model::throwAway)));
-        }
-        if (workspace.privacy().get()) {
-            banners.getChildren().add(new Banner(Banner.Tone.AMBER, words.say("shell.privacy.banner"),
-                    Buttons.link(words.say("shell.privacy.show"), model::togglePrivacy)));
         }
     }
 
