@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tutti.model.CaseFile;
 import tutti.model.Engagement;
 import tutti.model.Kind;
+import tutti.model.PageLanguage;
 import tutti.model.RaidItem;
 import tutti.model.TeamPageChoices;
 import tutti.model.Thanks;
@@ -48,6 +49,8 @@ class OlderStoresTest {
             assertThat(store.engagements()).hasSize(2).last().extracting(Engagement::name).isEqualTo("Payroll");
             CaseFile everyKind = store.read(store.engagements().getFirst().id());
             assertThat(everyKind.all().stream().map(Kind::of)).containsExactly(Arrays.stream(Kind.values()).skip(1).toArray(Kind[]::new));
+            assertThat(everyKind.draftPages()).singleElement().satisfies(draft -> assertThat(draft.language()).isEqualTo(PageLanguage.ENGLISH));
+            assertThat(everyKind.issuedPages()).singleElement().satisfies(page -> assertThat(page.replaces()).isEmpty());
             assertThat(store.typed("capture")).contains("half a sen");
         }
         assertThat(RawFile.column(file, "PRAGMA user_version")).containsExactly(Integer.toString(Schema.KNOWN));
