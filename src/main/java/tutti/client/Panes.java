@@ -40,7 +40,7 @@ final class Panes {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinWidth(LEAST_DETAIL);
         detail.setPadding(DETAIL);
-        SideBySide both = SideBySide.beside(name, listWidth, list, scroll);
+        SideBySide both = SideBySide.beside("client " + name, listWidth, list, scroll);
         both.setMinHeight(0);
         return both;
     }
