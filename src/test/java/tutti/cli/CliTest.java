@@ -116,7 +116,7 @@ class CliTest {
         Run run = Run.of("page", "--store", store, "--out", a4.toString());
         assertThat(run.exit()).isZero();
         assertThat(run.outLines()).contains("Page 5 of “Payroll rollout” written to " + a4 + ".",
-                "Kept internal: 11 readings, 8 notes, 4 trust events, 4 actions, 2 risks, 2 RACI failings");
+                "Kept internal: 14 readings, 8 notes, 4 trust events, 4 actions, 2 risks, 2 RACI failings");
         Path letter = folder.resolve("letter.pdf");
         assertThat(Run.of("page", "--store", store, "--paper", "letter", "--out", letter.toString()).out()).contains("Cut: ");
         try (PDDocument first = Loader.loadPDF(a4.toFile()); PDDocument second = Loader.loadPDF(letter.toFile())) {
