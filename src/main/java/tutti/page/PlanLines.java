@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tutti.i18n.Words;
 import tutti.model.Action;
@@ -75,15 +74,16 @@ final class PlanLines {
     }
 
     /**
-     * What is near and open first: of the open ones the next eight; besides those that are late, that stood on the last page,
-     * that the manager keeps, and the very last one, whatever their number. Then what was reached since the last page, or,
+     * What is near and open first: those that are late and the next eight; besides those that stood on the last page, that the
+     * manager keeps, and the very last one. Then what was reached since the last page, or,
      * on the first one, in the last four weeks, the newest first.
      */
     static List<ComposedLine> milestones(PageBasis basis) {
         List<Milestone> open = openMilestones(basis);
         Set<Id<?>> before = basis.lastSubjects();
-        Stream<Milestone> near = IntStream.range(0, open.size()).filter(i -> i < NEAR || i == open.size() - 1 || Lateness.days(open.get(i), basis.today()) > 0
-                || before.contains(open.get(i).id()) || basis.choices().kept().contains(open.get(i).id())).mapToObj(open::get);
+        Set<Milestone> next = open.stream().filter(milestone -> !isLate(milestone, basis)).limit(NEAR).collect(Collectors.toSet());
+        Stream<Milestone> near = open.stream().filter(milestone -> next.contains(milestone) || isLate(milestone, basis)
+                || before.contains(milestone.id()) || basis.choices().kept().contains(milestone.id()) || milestone.equals(open.getLast()));
         Comparator<Milestone> byDone = Comparator.comparing(milestone -> milestone.done().orElseThrow());
         Stream<Milestone> reached = shownMilestones(basis).filter(milestone -> milestone.done().filter(done -> isNews(done, basis)).isPresent())
                 .sorted(byDone.reversed()).limit(REACHED);
@@ -94,6 +94,10 @@ final class PlanLines {
     static int milestonesBeyond(PageBasis basis, List<ComposedLine> lines) {
         Set<Id<?>> shown = lines.stream().flatMap(line -> line.line().subject().stream()).collect(Collectors.toSet());
         return (int) openMilestones(basis).stream().filter(milestone -> !shown.contains(milestone.id())).count();
+    }
+
+    private static boolean isLate(Milestone milestone, PageBasis basis) {
+        return Lateness.days(milestone, basis.today()) > 0;
     }
 
     private static boolean isNews(LocalDate done, PageBasis basis) {

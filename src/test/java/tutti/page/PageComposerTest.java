@@ -189,11 +189,11 @@ class PageComposerTest {
 
         Composition first = PageComposer.compose(launch, TODAY, draft, words);
 
-        assertThat(texts(first, PageSection.MILESTONES)).containsExactly("Week -1", "Week 0", "Week 1", "Week 2", "Week 3", "Week 4", "Week 5", "Week 6",
+        assertThat(texts(first, PageSection.MILESTONES)).containsExactly("Week -1", "Week 0", "Week 1", "Week 2", "Week 3", "Week 4", "Week 5", "Week 6", "Week 7",
                 "Week 19", "Week -2", "Week -3");
         assertThat(first.withheld()).isEmpty();
         PrintedPage printed = new PageRenderer(words).render(first.page(), PaperSize.A4);
-        assertThat(ReadBack.of(printed.pdf()).text()).contains("+12 more, on request");
+        assertThat(ReadBack.of(printed.pdf()).text()).contains("+11 more, on request");
         Screens.draw(printed, "page-long-plan");
 
         IssuedPage one = issued(launch, first, draft, "0190b4a2-0000-7000-8000-000000000003");
