@@ -43,6 +43,7 @@ final class Blanks {
             entry(Meeting.class, Set.of("id", "name", "date")),
             entry(Wording.class, Set.of("date", "words")),
             entry(DecisionOption.class, Set.of("text")),
+            entry(Escalation.class, Set.of("after", "what")),
             entry(Thanks.class, Set.of("what")),
             entry(Reaction.class, Set.of("line")),
             entry(PageLine.class, Set.of("section", "text")));

@@ -98,4 +98,53 @@ class StatusIT {
         assertThat(hand.sees("Page 4 came in without its PDF")).isTrue();
         picture("status-without-pdf");
     }
+
+    @Test
+    void choosesTheLinesByKeysAlone(FxRobot robot) {
+        Hand hand = new Hand(robot, desk());
+        hand.clicks("those marked for the page").presses(KeyCode.ENTER);
+        assertThat(hand.reads()).contains("Open risks marked for the page, the heaviest first; the weight is not printed.", "internal: not marked for the page");
+        picture("status-lines");
+
+        hand.presses(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(hand.reads()).contains("Back to this order");
+        hand.presses(KeyCode.ENTER).writes("Reworded for the steering group").presses(KeyCode.ENTER);
+        assertThat(file().raidItems()).extracting(item -> item.onPage().text()).contains("Reworded for the steering group");
+        var reworded = file().raidItems().stream().filter(item -> item.onPage().text().startsWith("Reworded")).findFirst().orElseThrow();
+        assertThat(reworded.onPage().insteadOf()).isEqualTo(reworded.text());
+        onScreen(() -> desk().workspace().change("Change", reworded.id(), it -> it.withText("Another risk altogether")));
+        assertThat(hand.reads()).contains("It was reworded when the record said “" + reworded.text() + "”. Does it still hold?", "Another risk altogether");
+        picture("status-lines-overtaken");
+
+        hand.presses(KeyCode.ESCAPE).presses(KeyCode.SPACE);
+        hand.presses(KeyCode.ESCAPE);
+        assertThat(hand.reads()).contains("On the page", "Next steps");
+    }
+
+    @Test
+    void goesThroughThePageAfterTheMeetingByKeysAlone(FxRobot robot) {
+        Hand hand = new Hand(robot, desk());
+        hand.clicks("4 Amber").presses(KeyCode.ENTER);
+        assertThat(hand.reads()).contains("After the meeting", "Delivery confidence, ours: Amber", "they said Red");
+        picture("status-after-verdict");
+
+        for (int i = 0; i < 5; i++) {
+            hand.presses(KeyCode.DOWN);
+        }
+        hand.presses(KeyCode.P).writes("corrected list by Thu");
+        assertThat(hand.reads()).contains("due Thu\u00a026\u00a0Nov");
+        hand.presses(KeyCode.ESCAPE).presses(KeyCode.DOWN).presses(KeyCode.C).writes("every month again");
+        hand.presses(KeyCode.TAB).writes("Sundal").presses(KeyCode.ENTER);
+        hand.presses(KeyCode.SHIFT, KeyCode.TAB).presses(KeyCode.ENTER);
+        assertThat(file().concerns().getLast().words()).isEqualTo("every month again");
+        assertThat(file().concerns().getLast().raisedBy()).isPresent();
+
+        hand.presses(KeyCode.UP);
+        assertThat(hand.reads()).as("half-typed words stay with their line").contains("corrected list by Thu");
+        hand.presses(KeyCode.P).presses(KeyCode.ENTER);
+        assertThat(file().promises().getLast().what()).isEqualTo("corrected list");
+        picture("status-after");
+        onScreen(() -> desk().desktop().dress(tutti.widget.Theme.DARK));
+        picture("status-after-dark");
+    }
 }

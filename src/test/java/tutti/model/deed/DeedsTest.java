@@ -237,9 +237,13 @@ class DeedsTest {
         deck.does(ActionDeeds.moveDate(deck.file, action.id(), FRIDAY));
         assertThat(deck.now(action).firstDate()).as("the date it had").contains(TODAY);
         assertThat(deck.now(action).due()).contains(FRIDAY);
+        assertThat(deck.now(action).putOff()).isEqualTo(1);
+        deck.does(ActionDeeds.moveDate(deck.file, action.id(), TODAY));
+        assertThat(deck.now(action).putOff()).as("an earlier day is no slip").isEqualTo(1);
 
-        deck.does(ActionDeeds.block(deck.file, action.id(), "the licence"));
+        deck.does(ActionDeeds.block(deck.file, action.id(), "the licence", "the supplier"));
         assertThat(deck.now(action).state()).isEqualTo(ActionState.BLOCKED);
+        assertThat(deck.now(action).blockedByWhom()).isEqualTo("the supplier");
         deck.does(ActionDeeds.blockOn(deck.file, action.id(), decision.id()));
         assertThat(deck.now(action).waitsFor()).contains(decision.id());
         assertThat(deck.now(action).blockedBy()).isEmpty();
