@@ -90,6 +90,9 @@ public final class HarmonyView {
     /** What changed, while something is compared; else the first steps until they are done; then the next moves. */
     private void showSide() {
         HarmonyViewModel.FirstSteps steps = model.firstSteps().get();
+        boolean compared = model.moments().then().get().isPresent();
+        root.setName(words.say(compared ? "harmony.then.title" : steps.done() ? "harmony.side" : "harmony.first.title"));
+        root.setWanted(!steps.done() || compared);
         side.getChildren().setAll(model.moments().then().get().isPresent() ? changes : steps.done() ? moves : first.show(steps));
     }
 
