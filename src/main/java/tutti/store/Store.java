@@ -189,7 +189,10 @@ public final class Store implements AutoCloseable {
         if (engagements.size() > 1) {
             throw new IllegalArgumentException("an edit belongs to one engagement");
         }
-        faults.guard(label, () -> transactions.write(() -> {
+        faults.guard(label, () -> transactions.writeStrictly(() -> {
+            if (writer.bringsNew(changes)) {
+                transactions.deferReferences();
+            }
             long number = log.open(label, engagements.getFirst().toString());
             writer.write(changes, clock.instant());
             besides.run();

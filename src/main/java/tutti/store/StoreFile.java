@@ -132,11 +132,14 @@ final class StoreFile {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.setReadOnly(access == Access.READ);
+        // Nobody asks for them, and the driver would leave a query open behind every row that is written.
+        config.setGetGeneratedKeys(false);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         Jdbi jdbi = Jdbi.create(source);
         // Our SQL has no templates in it, and "<" in it is a "<".
         jdbi.getConfig(SqlStatements.class).setTemplateEngine((template, context) -> template);
+        jdbi.setStatementBuilderFactory(connection -> new KeptStatements());
         return jdbi.open();
     }
 
