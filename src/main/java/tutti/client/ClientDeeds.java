@@ -13,6 +13,7 @@ import tutti.model.DatedLevel;
 import tutti.model.Direction;
 import tutti.model.EngagementLevel;
 import tutti.model.Id;
+import tutti.model.Kind;
 import tutti.model.Level;
 import tutti.model.Match;
 import tutti.model.Medium;
@@ -27,6 +28,7 @@ import tutti.model.Thing;
 import tutti.model.TrustEvent;
 import tutti.model.Wording;
 import tutti.model.deed.ConcernDeeds;
+import tutti.model.deed.ConcernMerge;
 import tutti.model.deed.Deed;
 import tutti.model.deed.NeedDeeds;
 import tutti.model.deed.PeopleDeeds;
@@ -70,6 +72,14 @@ final class ClientDeeds {
 
     void settle(Concern concern, LocalDate on, String how) {
         edit(Deed.SETTLE_CONCERN, file -> ConcernDeeds.settle(file, concern.id(), on, how));
+    }
+
+    /** Makes one of two that are the same, and opens the one that stays. */
+    void merge(Concern concern, Id<Concern> other) {
+        Optional<Concern> there = workspace.caseFile().get().find(other);
+        edit(Deed.MERGE_CONCERNS, file -> ConcernMerge.of(file, concern.id(), other));
+        there.map(found -> ConcernMerge.staying(concern, found))
+                .ifPresent(stays -> workspace.trail().chosen(Kind.CONCERN).set(Optional.of(stays.id())));
     }
 
     // ---- needs ----

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.editor.Form;
 import tutti.i18n.Words;
+import tutti.model.AlsoRaised;
 import tutti.model.Concern;
 import tutti.model.Need;
 import tutti.model.Promise;
@@ -29,6 +30,7 @@ final class ConcernDetail {
     private final ClientViewModel model;
     private final Words words;
     private final ConcernSteps steps;
+    private final Editors editors;
     private final VBox head = Layout.column(12);
     private final InlineMessage order = new InlineMessage();
     private final VBox promises = Layout.column(4);
@@ -37,6 +39,7 @@ final class ConcernDetail {
 
     ConcernDetail(ClientViewModel model, Editors editors) {
         this.model = model;
+        this.editors = editors;
         words = model.words();
         steps = new ConcernSteps(model, editors);
         form = editors.<Concern>form()
@@ -90,9 +93,13 @@ final class ConcernDetail {
 
     private void show(ConcernRow row) {
         Concern concern = row.record();
-        HBox title = Panes.heading(words.say("client.quoted", concern.words()),
-                Menus.more(words.say("client.more"), List.of(Menus.item(words.say("client.concern.drop"), () -> model.deeds().drop(concern)))));
-        head.getChildren().setAll(title, steps.clock(concern));
+        Button[] more = new Button[1];
+        more[0] = Menus.more(words.say("client.more"), List.of(
+                Menus.item(words.say("client.concern.merge"), () -> merge(more[0], concern)),
+                Menus.item(words.say("client.concern.drop"), () -> model.deeds().drop(concern))));
+        head.getChildren().setAll(Panes.heading(words.say("client.quoted", concern.words()), more[0]));
+        concern.alsoRaised().forEach(again -> head.getChildren().add(again(again)));
+        head.getChildren().add(steps.clock(concern));
         List<? extends Node> next = steps.steps(concern);
         if (!next.isEmpty()) {
             head.getChildren().add(new FlowPane(8, 6, next.toArray(Node[]::new)));
@@ -106,5 +113,17 @@ final class ConcernDetail {
         if (about.isEmpty()) {
             promises.getChildren().add(Texts.reason(words.say("client.concern.promises.none")));
         }
+    }
+
+    /** Somebody else with the same worry: "“...” Daniel Oye, 9 Nov". */
+    private Node again(AlsoRaised again) {
+        String who = model.picture().get().name(again.by());
+        String day = words.day(again.date());
+        return Texts.wrapped(Texts.reason(words.say("client.concern.again", again.words(),
+                who.isEmpty() ? day : words.say("client.concern.again.by", who, day))));
+    }
+
+    private void merge(Node anchor, Concern concern) {
+        editors.ask().record(anchor, words.say("client.concern.merge.title"), Concern.class, other -> model.deeds().merge(concern, other));
     }
 }

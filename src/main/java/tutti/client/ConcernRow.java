@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import tutti.model.AlsoRaised;
 import tutti.model.Concern;
+import tutti.model.Id;
+import tutti.model.Stakeholder;
 import tutti.model.measure.ConcernTime;
 import tutti.workspace.Row;
 
@@ -31,7 +35,10 @@ record ConcernRow(Concern record, String raisedBy, Optional<ConcernTime> time, b
     static ConcernRow of(Concern concern, ClientPicture picture) {
         Optional<ConcernTime> time = picture.clock().of(concern.id());
         boolean overdue = time.flatMap(ConcernTime::running).filter(lap -> lap.isLate(picture.today())).isPresent();
-        return new ConcernRow(concern, picture.name(concern.raisedBy()), time, overdue);
+        List<Optional<Id<Stakeholder>>> everybody = Stream.concat(Stream.of(concern.raisedBy()),
+                concern.alsoRaised().stream().map(AlsoRaised::by)).toList();
+        String names = picture.names(everybody.stream().flatMap(Optional::stream).distinct().toList());
+        return new ConcernRow(concern, names, time, overdue);
     }
 
     boolean isSettled() {
@@ -44,7 +51,7 @@ record ConcernRow(Concern record, String raisedBy, Optional<ConcernTime> time, b
 
     @Override
     public String searched() {
-        return record.words() + " " + raisedBy;
+        return record.words() + " " + raisedBy + " " + String.join(" ", record.alsoRaised().stream().map(AlsoRaised::words).toList());
     }
 
     @Override

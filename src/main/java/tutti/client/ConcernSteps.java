@@ -79,8 +79,9 @@ final class ConcernSteps {
                     .filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
             return new Station(name, detail, StationMark.DONE);
         }
-        boolean running = lap.filter(ConcernTime.Lap::isRunning).isPresent() && ahead.isEmpty();
-        return new Station(name, running ? lap.map(client::lap).orElseThrow() : ahead, running ? StationMark.RUNNING : StationMark.AHEAD);
+        return lap.filter(ConcernTime.Lap::isRunning).filter(one -> ahead.isEmpty())
+                .map(one -> new Station(name, client.lap(one), one.days() == 0 ? StationMark.BEGUN : StationMark.RUNNING))
+                .orElseGet(() -> new Station(name, ahead, StationMark.AHEAD));
     }
 
     /** The steps that are not taken yet; the next one first. */

@@ -1,9 +1,12 @@
 package tutti.client;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -29,6 +32,7 @@ final class ConcernsTab implements ListTab {
     private static final double LIST = 640;
     private static final double ROW = 52;
 
+    private final ClientViewModel model;
     private final Words words;
     private final ClientWords client;
     private final HBox medians = Layout.row(28);
@@ -36,6 +40,7 @@ final class ConcernsTab implements ListTab {
     private final Node root;
 
     ConcernsTab(ClientViewModel model, Editors editors) {
+        this.model = model;
         words = model.words();
         client = new ClientWords(words);
         newLine = editors.newLine("client.concern.new", "client.concern.new.edit", model.deeds()::newConcern);
@@ -66,8 +71,18 @@ final class ConcernsTab implements ListTab {
     }
 
     private void showMedians(ClientPicture picture) {
-        medians.getChildren().setAll(List.of(Leg.values()).stream()
-                .map(leg -> Layout.twoLines(Texts.caption(words.of(leg)), Texts.label(client.clock(picture.clock(), leg), "reason", "strong"))).toList());
+        medians.getChildren().setAll(Stream.of(Leg.values())
+                .map(leg -> Layout.twoLines(Texts.caption(words.of(leg)), figure(leg, picture))).toList());
+    }
+
+    /** The median and the worst of one leg; it opens every lap, the longest first. */
+    private Node figure(Leg leg, ClientPicture picture) {
+        List<MadeOf.Line> laps = picture.clock().laps(leg).stream().sorted(Comparator.comparingInt(ConcernTime.Lap::days).reversed())
+                .map(lap -> new MadeOf.Line(words.say("client.quoted", lap.concern().words()),
+                        words.say("client.concerns.lap", client.lap(lap), words.day(lap.start())), () -> model.open(lap.concern()))).toList();
+        Hyperlink figure = MadeOf.figure(client.clock(picture.clock(), leg), words.of(leg), laps, words);
+        figure.getStyleClass().add("strong");
+        return figure;
     }
 
     private Node said(ConcernRow row) {

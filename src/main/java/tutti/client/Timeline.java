@@ -36,7 +36,8 @@ record Timeline(List<TimelineEntry> entries) {
         Stream<TimelineEntry> entries = Stream.of(
                 file.conversations().stream().filter(talk -> talk.people().contains(id)).map(TimelineEntry.Talked::new),
                 file.meetings().stream().filter(meeting -> meeting.attendees().contains(id)).map(TimelineEntry.Met::new),
-                file.concerns().stream().filter(concern -> concern.raisedBy().equals(they)).map(TimelineEntry.Worried::new),
+                file.concerns().stream().filter(concern -> concern.raisedBy().equals(they)
+                        || concern.alsoRaised().stream().anyMatch(again -> again.by().equals(they))).map(TimelineEntry.Worried::new),
                 picture.ledger().promises().stream().filter(standing -> standing.promise().to().equals(they)).map(TimelineEntry.Promised::new),
                 file.needs().stream().flatMap(need -> confirmations(need, they)),
                 file.needs().stream().flatMap(need -> need.accepted().filter(accepted -> accepted.by().equals(they)).stream()

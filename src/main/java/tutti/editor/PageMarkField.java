@@ -19,6 +19,7 @@ public final class PageMarkField implements Input<OnPage> {
     private final TextInput<String> text;
     private final VBox node;
     private OnPage value = OnPage.no();
+    private String ownWords = "";
     private Consumer<OnPage> commit = onPage -> {};
 
     public PageMarkField(Words words) {
@@ -27,7 +28,7 @@ public final class PageMarkField implements Input<OnPage> {
         text.control().setAccessibleText(words.say("editor.page.text"));
         node = Layout.column(6, shown, text.node());
         shown.setOnAction(ticked -> change(value.withShown(shown.isSelected())));
-        text.onCommit(typed -> change(value.withText(typed)));
+        text.onCommit(typed -> change(value.withText(typed, ownWords)));
         text.node().managedProperty().bind(shown.selectedProperty());
         text.node().visibleProperty().bind(shown.selectedProperty());
     }
@@ -45,8 +46,9 @@ public final class PageMarkField implements Input<OnPage> {
     }
 
     @Override
-    public void prompt(String ownWords) {
-        text.prompt(ownWords);
+    public void prompt(String words) {
+        ownWords = words;
+        text.prompt(words);
     }
 
     @Override

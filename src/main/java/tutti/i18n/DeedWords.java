@@ -17,6 +17,7 @@ public final class DeedWords {
             case ACKNOWLEDGE_CONCERN -> words.say("move.deed.ACKNOWLEDGE_CONCERN");
             case ANSWER_CONCERN -> words.say("move.deed.ANSWER_CONCERN");
             case SETTLE_CONCERN -> words.say("move.deed.SETTLE_CONCERN");
+            case MERGE_CONCERNS -> words.say("move.deed.MERGE_CONCERNS");
             case RESTATE_NEED -> words.say("move.deed.RESTATE_NEED");
             case CHANGE_NEED_WORDS -> words.say("move.deed.CHANGE_NEED_WORDS");
             case SAY_NEED_BACK -> words.say("move.deed.SAY_NEED_BACK");
@@ -44,12 +45,18 @@ public final class DeedWords {
             case REOPEN_MILESTONE -> words.say("move.deed.REOPEN_MILESTONE");
             case HOLD_CHANNEL -> words.say("move.deed.HOLD_CHANNEL");
             case RECORD_DECISION -> words.say("move.deed.RECORD_DECISION");
+            case REOPEN_DECISION -> words.say("move.deed.REOPEN_DECISION");
+            case RECORD_ANSWER -> words.say("move.deed.RECORD_ANSWER");
             case REVIEW_RISK -> words.say("move.deed.REVIEW_RISK");
+            case RAISE_ISSUE -> words.say("move.deed.RAISE_ISSUE");
+            case TAKE_ACTION -> words.say("move.deed.TAKE_ACTION");
             case LOG_CONVERSATION -> words.say("move.deed.LOG_CONVERSATION");
             case RECORD_READING -> words.say("move.deed.RECORD_READING");
             case HOLD_ONE_TO_ONE -> words.say("move.deed.HOLD_ONE_TO_ONE");
             case NOTE_WIN -> words.say("move.deed.NOTE_WIN");
             case THANK_MEMBER -> words.say("move.deed.THANK_MEMBER");
+            case SHARE_WIN -> words.say("move.deed.SHARE_WIN");
+            case CHOOSE_TEAM_PAGE -> words.say("move.deed.CHOOSE_TEAM_PAGE");
             case NAME_MANAGER -> words.say("move.deed.NAME_MANAGER");
             case BACK_BRIEF -> words.say("move.deed.BACK_BRIEF");
             case ISSUE_PAGE -> words.say("move.deed.ISSUE_PAGE");

@@ -45,6 +45,11 @@ public final class Words {
         return in(Locale.UK);
     }
 
+    /** The words of {@code other}: these, if that is their language already. */
+    public Words speaking(Locale other) {
+        return other.equals(locale) ? this : in(other);
+    }
+
     public Locale locale() {
         return locale;
     }

@@ -33,8 +33,12 @@ final class HeadLines {
     }
 
     Masthead masthead() {
-        return new Masthead(engagement.client(), engagement.name(), title, words.fullDay(basis.today()),
+        return new Masthead(engagement.client(), engagement.name(), title, basis.corrected().map(this::replaces).orElse(""), words.fullDay(basis.today()),
                 basis.last().map(last -> period(last.date())).orElse(""), meeting().map(this::meeting).orElse(""));
+    }
+
+    private String replaces(IssuedPage page) {
+        return words.say("page.replaces", page.number(), words.longDay(page.date()));
     }
 
     private Optional<Meeting> meeting() {

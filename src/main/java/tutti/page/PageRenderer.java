@@ -3,7 +3,10 @@ package tutti.page;
 import static tutti.model.PageSection.NOTES;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.w3c.dom.Document;
 import tutti.i18n.Words;
 import tutti.model.PaperSize;
@@ -19,9 +22,11 @@ public final class PageRenderer {
     private static final double SAFETY = 0.75;
     private static final double RULE = 17.4;
 
+    private final Map<Locale, Words> languages = new ConcurrentHashMap<>();
     private final Words words;
     private final Typesetter typesetter = new Typesetter();
 
+    /** @param words of any language: what the renderer adds is said in the language of the page */
     public PageRenderer(Words words) {
         this.words = words;
     }
@@ -77,8 +82,12 @@ public final class PageRenderer {
     }
 
     private Fit set(StatusPage page, Sheet sheet, Rung rung) {
-        StatusPage arranged = rung.apply(page, missing -> words.say("page.more", missing));
+        StatusPage arranged = rung.apply(page, missing -> spoken(page).say("page.more", missing));
         return new Fit(rung, arranged, typesetter.height(document(arranged, sheet.endless(), rung, PageDocument.FEWEST_RULES, 0)));
+    }
+
+    private Words spoken(StatusPage page) {
+        return languages.computeIfAbsent(page.language(), words::speaking);
     }
 
     private Document document(StatusPage page, Sheet sheet, Rung rung, int rules, double slack) {

@@ -111,6 +111,12 @@ public final class PageChoices {
         });
     }
 
+    /** Takes an answer back. */
+    void askAgain(Id<?> subject) {
+        choose(words.say("status.edit.ask-again"),
+                choices -> choices.withAnswers(choices.answers().stream().filter(answer -> !answer.subject().equals(subject)).toList()));
+    }
+
     /** Lets words stand that the leak check found. */
     public void allow(String found, String reason) {
         choose(words.say("status.edit.allow", found), choices -> {

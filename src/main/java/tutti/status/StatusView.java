@@ -36,7 +36,7 @@ public final class StatusView {
     private final StatusViewModel model;
     private final Words words;
     private final Function<String, Optional<Path>> askPlace;
-    private final SectionsView sections;
+    private final DraftPane sections;
     private final ArchiveView archive;
     private final Button print;
     private final Button issue;
@@ -49,7 +49,7 @@ public final class StatusView {
         this.model = model;
         this.words = editors.words();
         this.askPlace = askPlace;
-        this.sections = new SectionsView(model, editors);
+        this.sections = new DraftPane(model, editors);
         this.archive = new ArchiveView(model, editors);
         this.print = Buttons.withIconAndKey(Icon.PRINT, words.say("status.print.key"), Buttons.plain(words.say("status.print"), this::openPrint));
         this.issue = Buttons.with(Icon.LOCK, Buttons.primary("", this::openIssue));

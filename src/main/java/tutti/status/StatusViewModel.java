@@ -22,6 +22,7 @@ import tutti.model.PageSection;
 import tutti.model.Thing;
 import tutti.page.Composition;
 import tutti.page.Condensation;
+import tutti.page.Issue;
 import tutti.page.LeakCheck;
 import tutti.page.Line;
 import tutti.page.PageComposer;
@@ -44,6 +45,7 @@ public final class StatusViewModel {
     private final Words words;
     private final PageRenderer renderer;
     private final PageChoices choices;
+    private final DraftLines lines;
     private final PageDelivery delivery;
     private final Archive archive;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -57,6 +59,7 @@ public final class StatusViewModel {
         this.words = words;
         this.renderer = renderer;
         this.choices = new PageChoices(workspace, words);
+        this.lines = new DraftLines(workspace, words, choices);
         this.delivery = new PageDelivery(workspace, words, printer);
         this.archive = new Archive(workspace, words, delivery);
         this.subscription = Subscription.combine(
@@ -89,6 +92,11 @@ public final class StatusViewModel {
         return choices;
     }
 
+    /** Its single lines. */
+    DraftLines lines() {
+        return lines;
+    }
+
     /** Saving and printing. */
     public PageDelivery delivery() {
         return delivery;
@@ -119,7 +127,7 @@ public final class StatusViewModel {
     }
 
     private FinishedPage finished(Draft page) {
-        return new FinishedPage(page.printed().pdf(), Archive.fileName(words, page.file(), page.composition().number(), today()), page.printed().size());
+        return new FinishedPage(page.printed().pdf(), Issue.fileName(words, page.file(), page.composition().number(), today()), page.printed().size());
     }
 
     /** Takes an issued page from the archive. */
@@ -158,7 +166,7 @@ public final class StatusViewModel {
             return;
         }
         Draft page = draft.get().orElseThrow();
-        IssuedPage issued = Issue.of(page, workspace.ids().next(), today(), audience());
+        IssuedPage issued = Issue.of(page.file(), page.composition(), page.printed(), choices.now(), workspace.ids().next(), today(), audience());
         DraftPage next = choices.now().next();
         workspace.issuedPages().issue(words.say("status.edit.issue", issued.number()), file -> Issue.changes(file, issued, next, issued.date()), issued.id(),
                 page.printed().pdf(), () -> {
@@ -200,9 +208,10 @@ public final class StatusViewModel {
                 .mapToInt(one -> one.lines().size()).sum();
         String counted = count.filter(one -> one.lines() > 0).map(one -> cut == 0 ? Integer.toString(one.lines())
                 : words.say("status.of", one.lines() - cut, one.lines())).orElse("");
-        String detail = gave.isEmpty() ? words.say("status.section." + section.name()) : gave.stream().map(this::briefly).collect(Collectors.joining(", "));
-        return new SectionRow(section, words.of(section), detail, !gave.isEmpty(), counted, !choices.now().hidden().contains(section),
-                section == PageSection.CONFIDENCE);
+        int overtaken = lines.overtaken(section, page);
+        String detail = overtaken > 0 ? words.say("status.section.overtaken", overtaken) : gave.isEmpty() ? words.say("status.section." + section.name()) : gave.stream().map(this::briefly).collect(Collectors.joining(", "));
+        return new SectionRow(section, words.of(section), detail, overtaken > 0 || !gave.isEmpty(), counted, !choices.now().hidden().contains(section),
+                section == PageSection.CONFIDENCE, DraftLines.hasLines(section));
     }
 
     private String briefly(Condensation one) {

@@ -20,14 +20,14 @@ final class Purge {
     private static final Set<String> ISSUED = Set.of("issued_page", "issued_page_lines");
     /** One person's, though the column may be empty because there are two kinds of person. */
     private static final Set<String> OF_ONE_PERSON = Set.of("raci", "reading");
-    private static final Map<String, String> LOOSE = Map.of("draft_page_excluded", "value", "draft_page_kept", "value",
+    private static final Map<String, String> LOOSE = Map.of("draft_page_excluded", "value", "draft_page_line_order", "value", "draft_page_kept", "value",
             "draft_page_answers", "subject");
 
     /** The words of whoever {@code person} names, in the same table or in the lists of the record. */
     private record Quote(String table, String person, String words, List<String> columns) {}
 
     private static final List<Quote> QUOTES = List.of(
-            new Quote("concern", "raised_by", "concern", List.of("words", "note", "on_page_text")),
+            new Quote("concern", "raised_by", "concern", List.of("words", "note", "on_page_text", "on_page_instead_of")),
             new Quote("need", "said_by", "need_wordings", List.of("words")),
             new Quote("need", "said_by", "need", List.of("note")),
             new Quote("trust_event", "who", "trust_event", List.of("what", "response", "followed")),
@@ -99,6 +99,7 @@ final class Purge {
             alone.removeAll(rows.withOthers("conversation_people", "value"));
             rows.blank("conversation", alone, List.of("subject", "said", "note"));
             rows.blankOwn("meeting_reactions", "by", "words");
+            rows.blankOwn("concern_also_raised", "by", "words");
         }
     }
 

@@ -2,6 +2,7 @@ package tutti.widget;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,9 +24,13 @@ public final class Layout {
         return new VBox(gap, parts);
     }
 
-    /** A text over its reason, in the middle of a table row. */
+    /** A text over its reason, in the middle of a table row; without a reason the text stands in the middle alone. */
     public static VBox twoLines(Node text, Node reason) {
         VBox lines = new VBox(text, reason);
+        if (reason instanceof Label label && label.getText().isEmpty()) {
+            label.setManaged(false);
+            label.textProperty().subscribe((_, said) -> label.setManaged(!said.isEmpty()));
+        }
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
         return lines;
@@ -61,6 +66,13 @@ public final class Layout {
     public static HBox panelHead(Node... parts) {
         HBox head = new HBox(parts);
         head.getStyleClass().add("panel-head");
+        return head;
+    }
+
+    /** The 28 px head of a part of a list. */
+    public static HBox sectionHead(Node... parts) {
+        HBox head = row(8, parts);
+        head.getStyleClass().add("section-head");
         return head;
     }
 

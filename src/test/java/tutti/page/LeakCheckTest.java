@@ -41,7 +41,7 @@ class LeakCheckTest {
 
     /** The sample with this text on the line of a promise. */
     private CaseFile saying(String text) {
-        return sample.with(Change.keep(promise.withOnPage(promise.onPage().withText(text))));
+        return sample.with(Change.keep(promise.withOnPage(promise.onPage().withText(text, promise.what()))));
     }
 
     @Test

@@ -23,6 +23,7 @@ import tutti.model.DraftPage;
 import tutti.model.Ending;
 import tutti.model.Engagement;
 import tutti.model.Id;
+import tutti.model.IssuedPage;
 import tutti.model.LineAnswer;
 import tutti.model.LineAnswerKind;
 import tutti.model.Milestone;
@@ -183,6 +184,39 @@ class PageComposerTest {
         assertThat(section(page, PageSection.SINCE).title()).isEqualTo("Done so far");
         assertThat(texts(page, PageSection.SINCE)).containsExactly(PageBasis.sentence(done.what()));
         assertThat(page.page().confidence().orElseThrow().trend()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionSaysWhichPageItReplacesAndTellsAllThatThatOneTold() {
+        Id<?> helpdesk = compose(choices).unanswered().getFirst().subject().orElseThrow();
+        Promise added = file.promises().stream().filter(promise -> promise.what().equals("Timetable for run 3")).findFirst().orElseThrow();
+        IssuedPage five = issued(file, answered(helpdesk, LineAnswerKind.LET_GO), choices, "0190b4a2-0000-7000-8000-000000000005");
+        CaseFile corrected = file.with(List.of(new Change.Keep(five), new Change.Keep(choices.next().withCorrection(true)),
+                new Change.Keep(added.withOnPage(added.onPage().withShown(false)))));
+        DraftPage draft = corrected.draftPages().getFirst();
+
+        Composition six = PageComposer.compose(corrected, TODAY, draft, words);
+
+        assertThat(six.page().masthead()).extracting(StatusPage.Masthead::page, StatusPage.Masthead::replaces)
+                .containsExactly("Status page 6", "Replaces page 5 of 23\u00a0November");
+        assertThat(section(six, PageSection.SINCE).title()).isEqualTo("Since page 4");
+        assertThat(texts(six, PageSection.SINCE)).containsAll(texts(answered(helpdesk, LineAnswerKind.LET_GO), PageSection.SINCE).stream()
+                .filter(text -> !text.startsWith("One need") && !text.startsWith("Two concerns")).toList());
+        assertThat(six.unanswered()).extracting(PageLine::text).containsExactly("Timetable for run 3");
+        IssuedPage issued = issued(corrected, six, draft, "0190b4a2-0000-7000-8000-000000000006");
+        assertThat(issued.replaces()).contains(five.id());
+        CaseFile after = corrected.with(List.of(new Change.Keep(issued), new Change.Keep(draft.next())));
+        assertThat(after.standingPages()).extracting(IssuedPage::number).endsWith(4, 6);
+        Composition seven = PageComposer.compose(after, TODAY, draft.next(), words);
+        assertThat(seven.number()).isEqualTo(7);
+        assertThat(section(seven, PageSection.PROMISES).lines()).isNotEmpty();
+        assertThat(seven.page().masthead()).extracting(StatusPage.Masthead::replaces, it -> it.period().replace('\u00a0', ' '))
+                .containsExactly("", "for 23 to 23 November");
+    }
+
+    private IssuedPage issued(CaseFile from, Composition composed, DraftPage draft, String id) {
+        PrintedPage printed = new PageRenderer(words).render(composed.page(), PaperSize.A4);
+        return Issue.of(from, composed, printed, draft, Id.of(id), TODAY, "");
     }
 
     @Test

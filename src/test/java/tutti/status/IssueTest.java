@@ -25,8 +25,10 @@ import tutti.model.PageSection;
 import tutti.model.Promise;
 import tutti.model.move.Cause;
 import tutti.model.move.NextMoves;
+import tutti.page.Issue;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
+import tutti.page.Seal;
 import tutti.store.Store;
 import tutti.workspace.DirectWork;
 import tutti.workspace.Notice;
@@ -86,7 +88,7 @@ class IssueTest {
     void aLeakStopsTheIssueUntilItIsAllowedOrReworded() {
         answerAll();
         Promise promise = file().promises().stream().filter(it -> it.what().equals("Timetable for run 3")).findFirst().orElseThrow();
-        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Marit Sundal asked")));
+        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Marit Sundal asked", it.what())));
 
         assertThat(model.hurdle()).contains(Hurdle.LEAKS);
         model.issue();
@@ -97,7 +99,7 @@ class IssueTest {
         model.choices().allowNoMore(model.choices().now().allowed().getFirst());
         assertThat(model.hurdle()).contains(Hurdle.LEAKS);
 
-        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Finance asked")));
+        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Finance asked", it.what())));
         assertThat(model.hurdle()).isEmpty();
     }
 
@@ -119,7 +121,8 @@ class IssueTest {
         assertThat(page.confidence()).contains(DeliveryConfidence.AMBER);
         assertThat(page.why()).startsWith("Run 2 is a week late.");
         assertThat(page.lines()).isEqualTo(shown.composition().lines());
-        assertThat(page.sha256()).isEqualTo(Issue.sha256(shown.printed().pdf())).hasSize(64);
+        assertThat(page.sha256()).hasSize(64);
+        assertThat(Seal.of(page, shown.printed().pdf())).isEqualTo(Seal.WHOLE);
         assertThat(file().nextMeeting(model.today()).flatMap(Meeting::page)).contains(page.id());
         assertThat(model.delivery().message().get()).isEqualTo("Page 5 is issued and kept with its PDF. The draft is now page 6.");
 
@@ -146,7 +149,7 @@ class IssueTest {
 
         assertThat(model.archive().opened().get().orElseThrow().picture()).isPresent();
         assertThat(Files.readAllBytes(saved)).isEqualTo(shown);
-        assertThat(Issue.sha256(Files.readAllBytes(saved))).isEqualTo(last().sha256());
+        assertThat(Seal.of(last(), Files.readAllBytes(saved))).isEqualTo(Seal.WHOLE);
         assertThat(read.name()).endsWith("status page 5, 2026-11-23.pdf");
     }
 
@@ -191,7 +194,7 @@ class IssueTest {
     void anotherPageOfTheSameNumberIsNotIssued() {
         answerAll();
         CaseFile before = draft().file();
-        IssuedPage page = Issue.of(draft(), workspace.ids().next(), model.today(), "");
+        IssuedPage page = Issue.of(draft().file(), draft().composition(), draft().printed(), model.choices().now(), workspace.ids().next(), model.today(), "");
         CaseFile other = before.with(Change.keep(page));
 
         assertThat(Issue.changes(other, page.withId(workspace.ids().next()), model.choices().now(), model.today())).isEmpty();

@@ -64,7 +64,7 @@ class StatusIT {
 
         assertThat(hand.reads()).contains("Leak check passed");
         onScreen(() -> desk().workspace().change("Reword", promise.id(),
-                it -> it.withOnPage(it.onPage().withText("Timetable; wants the bad news first, says Marit Sundal"))));
+                it -> it.withOnPage(it.onPage().withText("Timetable; wants the bad news first, says Marit Sundal", it.what()))));
         assertThat(hand.reads()).contains("2 leaks on the page", "“Marit Sundal”: a name, and the page is to say roles");
         picture("status-leaks");
 
@@ -78,7 +78,7 @@ class StatusIT {
         assertThat(hand.focused()).isEqualTo("Reword");
         hand.presses(KeyCode.TAB).presses(KeyCode.SPACE).writes("She asked to be named").presses(KeyCode.ENTER);
         assertThat(hand.reads()).contains("1 leak on the page");
-        onScreen(() -> desk().workspace().change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, for Marit Sundal"))));
+        onScreen(() -> desk().workspace().change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, for Marit Sundal", it.what()))));
         assertThat(hand.reads()).contains("Leak check passed", "Allowed: “Marit Sundal”, She asked to be named");
 
         hand.clicks("Issue page 5…");
@@ -97,5 +97,27 @@ class StatusIT {
         hand.clicks("4 Amber");
         assertThat(hand.sees("Page 4 came in without its PDF")).isTrue();
         picture("status-without-pdf");
+    }
+
+    @Test
+    void choosesTheLinesByKeysAlone(FxRobot robot) {
+        Hand hand = new Hand(robot, desk());
+        hand.clicks("those marked for the page").presses(KeyCode.ENTER);
+        assertThat(hand.reads()).contains("Open risks marked for the page, the heaviest first; the weight is not printed.", "internal: not marked for the page");
+        picture("status-lines");
+
+        hand.presses(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(hand.reads()).contains("Back to this order");
+        hand.presses(KeyCode.ENTER).writes("Reworded for the steering group").presses(KeyCode.ENTER);
+        assertThat(file().raidItems()).extracting(item -> item.onPage().text()).contains("Reworded for the steering group");
+        var reworded = file().raidItems().stream().filter(item -> item.onPage().text().startsWith("Reworded")).findFirst().orElseThrow();
+        assertThat(reworded.onPage().insteadOf()).isEqualTo(reworded.text());
+        onScreen(() -> desk().workspace().change("Change", reworded.id(), it -> it.withText("Another risk altogether")));
+        assertThat(hand.reads()).contains("It was reworded when the record said “" + reworded.text() + "”. Does it still hold?", "Another risk altogether");
+        picture("status-lines-overtaken");
+
+        hand.presses(KeyCode.ESCAPE).presses(KeyCode.SPACE);
+        hand.presses(KeyCode.ESCAPE);
+        assertThat(hand.reads()).contains("On the page", "Next steps");
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.model.Action;
 import tutti.model.BackBrief;
+import tutti.model.AlsoRaised;
 import tutti.model.Basis;
 import tutti.model.CaseFile;
 import tutti.model.Change;
@@ -67,7 +68,8 @@ class PurgeTest {
     private final Stakeholder other = Stakeholder.named(ids.next(), engagement.id(), "Olga Okoye", DAY);
     private final Need need = Need.expressed(ids.next(), engagement.id(), PLANT + "need", DAY).withSaidBy(Optional.of(gone.id()));
     private final Concern concern = Concern.raised(ids.next(), engagement.id(), PLANT + "concern", DAY).withRaisedBy(Optional.of(gone.id()))
-            .withNeeds(List.of(need.id()));
+            .withNeeds(List.of(need.id())).withAlsoRaised(List.of(new AlsoRaised(Optional.of(gone.id()), DAY, PLANT + "again"),
+                    new AlsoRaised(Optional.of(other.id()), DAY, "Me too")));
     private final Conversation alone = Conversation.on(ids.next(), engagement.id(), DAY, List.of(gone.id()), Medium.PHONE).withSaid(PLANT + "said");
     private final Conversation together = Conversation.on(ids.next(), engagement.id(), DAY, List.of(gone.id(), other.id()), Medium.PHONE)
             .withSaid("We agreed with Zebulon Quagmire");
@@ -78,7 +80,7 @@ class PurgeTest {
     private final Channel channel = Channel.named(ids.next(), engagement.id(), "Steering").withStakeholders(List.of(other.id(), gone.id()));
     private final Meeting meeting = Meeting.planned(ids.next(), engagement.id(), "Steering", DAY).withAttendees(List.of(gone.id(), other.id()))
             .withVerdictBy(Optional.of(gone.id())).withVerdictWords(PLANT + "verdict")
-            .withReactions(List.of(new Reaction("Line", Optional.of(gone.id()), PLANT + "reaction"), new Reaction("Line", Optional.of(other.id()), "Fine")));
+            .withReactions(List.of(Reaction.said("Line", Optional.of(gone.id()), PLANT + "reaction"), Reaction.said("Line", Optional.of(other.id()), "Fine")));
     private Path file;
     private Store store;
 
@@ -135,13 +137,14 @@ class PurgeTest {
         assertThat(after.stakeholders()).containsExactly(other);
         assertThat(after.engagement().note()).isEqualTo("Ask … or …'s office");
         assertThat(after.find(need.id()).orElseThrow().words()).isEmpty();
-        assertThat(after.find(concern.id())).contains(concern.withWords("").withRaisedBy(Optional.empty()));
+        assertThat(after.find(concern.id())).contains(concern.withWords("").withRaisedBy(Optional.empty())
+                .withAlsoRaised(List.of(new AlsoRaised(Optional.empty(), DAY, ""), new AlsoRaised(Optional.of(other.id()), DAY, "Me too"))));
         assertThat(after.find(alone.id())).contains(alone.withSaid("").withPeople(List.of()));
         assertThat(after.find(together.id())).contains(together.withSaid("We agreed with …").withPeople(List.of(other.id())));
         assertThat(after.find(promise.id())).contains(promise.withWhat("Call … by Friday").withTo(Optional.empty()));
         assertThat(after.find(channel.id())).contains(channel.withStakeholders(List.of(other.id())));
         assertThat(after.find(meeting.id())).contains(meeting.withAttendees(List.of(other.id())).withVerdictBy(Optional.empty()).withVerdictWords("")
-                .withReactions(List.of(new Reaction("Line", Optional.empty(), ""), new Reaction("Line", Optional.of(other.id()), "Fine"))));
+                .withReactions(List.of(Reaction.said("Line", Optional.empty(), ""), Reaction.said("Line", Optional.of(other.id()), "Fine"))));
         assertThat(after.readings()).isEmpty();
         assertThat(after.trustEvents()).singleElement().satisfies(left -> assertThat(left.what()).isEmpty());
         // A list with a gap where the person stood takes new elements as any other.
@@ -212,7 +215,7 @@ class PurgeTest {
 
     private IssuedPage page(int number, String text, Optional<Concern> about) {
         PageLine line = new PageLine(PageSection.CONCERNS, about.map(Concern::id), "", text, Optional.empty());
-        return new IssuedPage(ids.next(), engagement.id(), number, DAY, Optional.empty(), "Steering", Optional.empty(), "", List.of(line), "");
+        return new IssuedPage(ids.next(), engagement.id(), number, DAY, Optional.empty(), "Steering", Optional.empty(), "", List.of(line), "", Optional.empty());
     }
 
     @Test

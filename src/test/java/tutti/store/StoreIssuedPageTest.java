@@ -36,7 +36,7 @@ class StoreIssuedPageTest {
     private final Engagement engagement = Engagement.named(ids.next(), "Payroll");
     private final PageLine line = new PageLine(PageSection.NEEDS, Optional.empty(), "In hand", "Pay on the 25th", Optional.empty());
     private final IssuedPage page = new IssuedPage(ids.next(), engagement.id(), 1, LocalDate.of(2026, 11, 23), Optional.empty(),
-            "Steering group", Optional.empty(), "", List.of(line), "");
+            "Steering group", Optional.empty(), "", List.of(line), "", Optional.empty());
     private Path file;
     private Store store;
 

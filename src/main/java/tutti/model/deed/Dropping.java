@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tutti.model.Acceptance;
+import tutti.model.AlsoRaised;
 import tutti.model.Action;
 import tutti.model.BackBrief;
 import tutti.model.CaseFile;
@@ -104,24 +105,27 @@ public final class Dropping {
     private Thing without(Thing thing) {
         return switch (thing) {
             case Need need -> withoutPeople(need);
-            case Concern concern -> concern.withRaisedBy(left(concern.raisedBy())).withNeeds(left(concern.needs()));
+            case Concern concern -> concern.withRaisedBy(left(concern.raisedBy())).withNeeds(left(concern.needs()))
+                    .withAlsoRaised(concern.alsoRaised().stream()
+                            .map(one -> new AlsoRaised(left(one.by()), one.date(), one.words())).toList());
             case Conversation talk -> talk.withPeople(left(talk.people()));
             case Promise promise -> promise.withTo(left(promise.to())).withOwner(left(promise.owner()))
                     .withConcerns(left(promise.concerns())).withNeeds(left(promise.needs()));
             case TrustEvent event -> event.withWho(left(event.who()));
             case Goal goal -> goal.withNeeds(left(goal.needs()));
             case RaidItem item -> item.withOwner(left(item.owner())).withAskedOf(left(item.askedOf()))
-                    .withNeeds(left(item.needs()));
+                    .withCameOf(left(item.cameOf())).withNeeds(left(item.needs()));
             case Action action -> action.withOwner(left(action.owner())).withWaitsFor(left(action.waitsFor()))
-                    .withGoal(left(action.goal())).withNeeds(left(action.needs()));
+                    .withCameOf(left(action.cameOf())).withGoal(left(action.goal())).withNeeds(left(action.needs()));
             case Milestone milestone -> milestone.withNeeds(left(milestone.needs()));
             case Channel channel -> channel.withStakeholders(left(channel.stakeholders())).withMembers(left(channel.members()))
                     .withOwner(left(channel.owner()));
             case Meeting meeting -> meeting.withAttendees(left(meeting.attendees())).withPage(left(meeting.page()))
                     .withVerdictBy(left(meeting.verdictBy()))
                     .withReactions(meeting.reactions().stream()
-                            .map(one -> new Reaction(one.line(), left(one.by()), one.words())).toList());
-            case DraftPage draft -> draft.withExcluded(leftOver(draft.excluded())).withKept(leftOver(draft.kept()));
+                            .map(one -> new Reaction(one.line(), left(one.by()), one.words(),
+                                    one.record().filter(record -> !gone.contains(record)))).toList());
+            case DraftPage draft -> draft.withLineOrder(leftOver(draft.lineOrder())).withExcluded(leftOver(draft.excluded())).withKept(leftOver(draft.kept()));
             case Engagement e -> e;
             case Stakeholder s -> s;
             case Member m -> m;

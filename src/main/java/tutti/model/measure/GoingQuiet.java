@@ -58,6 +58,7 @@ public record GoingQuiet(List<Silence> people) {
         for (Concern concern : file.concerns()) {
             contacts.add(concern.raisedBy(), Optional.of(concern.raised()), concern);
             contacts.add(concern.raisedBy(), concern.settled().map(step -> step.on()), concern);
+            concern.alsoRaised().forEach(one -> contacts.add(one.by(), Optional.of(one.date()), concern));
         }
         for (Need need : file.needs()) {
             for (Wording wording : need.wordings()) {
