@@ -106,6 +106,22 @@ final class StoreFile {
         }
     }
 
+    /** Looks through the open file, and closes it if it is damaged. */
+    static void refuseIfDamaged(Handle handle, Path file) {
+        try {
+            new Faults(file).guard("", () -> {
+                String first = handle.select("PRAGMA quick_check(1)").mapTo(String.class).first();
+                if (!first.equals("ok")) {
+                    throw new StoreException(new StoreFault.Damaged(file, first.lines().findFirst().orElse("")));
+                }
+                return first;
+            });
+        } catch (RuntimeException e) {
+            handle.close();
+            throw e;
+        }
+    }
+
     private void makeFile() {
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
