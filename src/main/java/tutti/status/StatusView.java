@@ -37,6 +37,7 @@ public final class StatusView {
     private final Words words;
     private final Function<String, Optional<Path>> askPlace;
     private final DraftPane sections;
+    private final AfterView after;
     private final ArchiveView archive;
     private final Button print;
     private final Button issue;
@@ -50,7 +51,8 @@ public final class StatusView {
         this.words = editors.words();
         this.askPlace = askPlace;
         this.sections = new DraftPane(model, editors);
-        this.archive = new ArchiveView(model, editors);
+        this.after = new AfterView(model, editors);
+        this.archive = new ArchiveView(model, editors, after::focus);
         this.print = Buttons.withIconAndKey(Icon.PRINT, words.say("status.print.key"), Buttons.plain(words.say("status.print"), this::openPrint));
         this.issue = Buttons.with(Icon.LOCK, Buttons.primary("", this::openIssue));
         bar.setMinHeight(BAR);
@@ -58,7 +60,6 @@ public final class StatusView {
         bar.setPadding(new Insets(0, 20, 0, 20));
         bar.getStyleClass().addAll("panel-ground", "bar");
         root.setTop(new VBox(bar, messages));
-        root.setLeft(sections.root());
         root.setCenter(new PreviewView(model, words).root());
         root.setRight(archive.root());
         root.getStyleClass().add("window-ground");
@@ -79,7 +80,7 @@ public final class StatusView {
 
     private void showBar() {
         Optional<OpenedPage> opened = model.archive().opened().get();
-        sections.root().setDisable(opened.isPresent());
+        root.setLeft(opened.isPresent() ? after.root() : sections.root());
         bar.getChildren().setAll(opened.map(page -> issuedBar(page.page(), page.finished().isPresent())).orElseGet(this::draftBar));
     }
 

@@ -48,6 +48,7 @@ public final class StatusViewModel {
     private final DraftLines lines;
     private final PageDelivery delivery;
     private final Archive archive;
+    private final AfterMeeting after;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(false);
     private final Subscription subscription;
@@ -62,6 +63,7 @@ public final class StatusViewModel {
         this.lines = new DraftLines(workspace, words, choices);
         this.delivery = new PageDelivery(workspace, words, printer);
         this.archive = new Archive(workspace, words, delivery);
+        this.after = new AfterMeeting(workspace, words);
         this.subscription = Subscription.combine(
                 workspace.caseFile().subscribe((before, now) -> {
                     if (!before.engagement().id().equals(now.engagement().id())) {
@@ -105,6 +107,11 @@ public final class StatusViewModel {
     /** The pages issued before. */
     public Archive archive() {
         return archive;
+    }
+
+    /** The issued page that is read, gone through after its meeting. */
+    AfterMeeting after() {
+        return after;
     }
 
     /** The number the next page will have. */

@@ -120,4 +120,31 @@ class StatusIT {
         hand.presses(KeyCode.ESCAPE);
         assertThat(hand.reads()).contains("On the page", "Next steps");
     }
+
+    @Test
+    void goesThroughThePageAfterTheMeetingByKeysAlone(FxRobot robot) {
+        Hand hand = new Hand(robot, desk());
+        hand.clicks("4 Amber").presses(KeyCode.ENTER);
+        assertThat(hand.reads()).contains("After the meeting", "Delivery confidence, ours: Amber", "they said Red");
+        picture("status-after-verdict");
+
+        for (int i = 0; i < 5; i++) {
+            hand.presses(KeyCode.DOWN);
+        }
+        hand.presses(KeyCode.P).writes("corrected list by Thu");
+        assertThat(hand.reads()).contains("due Thu\u00a026\u00a0Nov");
+        hand.presses(KeyCode.ESCAPE).presses(KeyCode.DOWN).presses(KeyCode.C).writes("every month again");
+        hand.presses(KeyCode.TAB).writes("Sundal").presses(KeyCode.ENTER);
+        hand.presses(KeyCode.SHIFT, KeyCode.TAB).presses(KeyCode.ENTER);
+        assertThat(file().concerns().getLast().words()).isEqualTo("every month again");
+        assertThat(file().concerns().getLast().raisedBy()).isPresent();
+
+        hand.presses(KeyCode.UP);
+        assertThat(hand.reads()).as("half-typed words stay with their line").contains("corrected list by Thu");
+        hand.presses(KeyCode.P).presses(KeyCode.ENTER);
+        assertThat(file().promises().getLast().what()).isEqualTo("corrected list");
+        picture("status-after");
+        onScreen(() -> desk().desktop().dress(tutti.widget.Theme.DARK));
+        picture("status-after-dark");
+    }
 }
