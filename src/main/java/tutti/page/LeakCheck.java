@@ -27,11 +27,16 @@ public record LeakCheck(int searched, List<Leak> standing, List<Leak> allowed) {
         allowed = List.copyOf(allowed);
     }
 
-    /** @param others the other engagements of the manager, whose clients and people have no place on this page */
+    /**
+     * Searches in the language of the page and in that of {@code words}, in which the records are.
+     *
+     * @param others the other engagements of the manager, whose clients and people have no place on this page
+     */
     public static LeakCheck of(PrintedPage page, CaseFile file, List<CaseFile> others, DraftPage choices, Words words) {
-        Shingles shingles = new Shingles(words);
+        List<Words> languages = Stream.of(words, words.speaking(choices.language().locale())).distinct().toList();
+        Shingles shingles = new Shingles(languages);
         List<CaseFile> strangers = others.stream().filter(other -> !other.engagement().id().equals(file.engagement().id())).toList();
-        Search search = new Search(SecretNames.of(file, strangers, choices.names(), shingles), new SecretScales(file, words), SecretCopies.of(file, shingles));
+        Search search = new Search(SecretNames.of(file, strangers, choices.names(), shingles), new SecretScales(file, languages), SecretCopies.of(file, shingles));
         Set<String> allowed = choices.allowed().stream().map(AllowedLeak::words).map(LeakCheck::key).collect(Collectors.toSet());
         Map<Boolean, List<Leak>> found = search.in(page).stream().collect(Collectors.partitioningBy(leak -> allowed.contains(key(leak.words()))));
         return new LeakCheck(search.count(), found.get(false), found.get(true));

@@ -104,7 +104,8 @@ public final class PageComposer {
             case PROMISES -> Section.of(kind, words.say("page.promises.title"), PromiseLines.score(basis), List.of(), its);
             case NEXT_STEPS -> Section.of(kind, words.say("page.steps.title"), "", List.of(), its);
             case MILESTONES -> Section.of(kind, words.say("page.milestones.title"), "", List.of(words.say("page.milestones.columnFirst"),
-                    words.say("page.milestones.columnForecast"), words.say("page.milestones.columnMoved")), its);
+                    words.say("page.milestones.columnForecast"), words.say("page.milestones.columnMoved")), its)
+                    .withBeyond(PlanLines.milestonesBeyond(basis, lines.get(MILESTONES)));
             case RISKS -> Section.of(kind, words.say("page.risks.title"), "", List.of(), its);
             case NOTES -> Section.of(kind, words.say("page.notes.title"), "", List.of(), List.of());
             case CONFIDENCE -> throw new IllegalArgumentException("the head of the page is no section");

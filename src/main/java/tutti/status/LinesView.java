@@ -59,7 +59,7 @@ final class LinesView {
         this.lines = model.lines();
         this.words = editors.words();
         this.back = back;
-        list.getStyleClass().addAll("tutti-list", "lines");
+        list.getStyleClass().addAll("tutti-list", "sections");
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new LineCell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

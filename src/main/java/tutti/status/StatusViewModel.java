@@ -48,6 +48,8 @@ public final class StatusViewModel {
     private final DraftLines lines;
     private final PageDelivery delivery;
     private final Archive archive;
+    private final AfterMeeting after;
+    private final PageSharing sharing;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(false);
     private final Subscription subscription;
@@ -62,6 +64,8 @@ public final class StatusViewModel {
         this.lines = new DraftLines(workspace, words, choices);
         this.delivery = new PageDelivery(workspace, words, printer);
         this.archive = new Archive(workspace, words, delivery);
+        this.after = new AfterMeeting(workspace, words);
+        this.sharing = new PageSharing(workspace, words, this);
         this.subscription = Subscription.combine(
                 workspace.caseFile().subscribe((before, now) -> {
                     if (!before.engagement().id().equals(now.engagement().id())) {
@@ -105,6 +109,16 @@ public final class StatusViewModel {
     /** The pages issued before. */
     public Archive archive() {
         return archive;
+    }
+
+    /** The page as others want it. */
+    PageSharing sharing() {
+        return sharing;
+    }
+
+    /** The issued page that is read, gone through after its meeting. */
+    AfterMeeting after() {
+        return after;
     }
 
     /** The number the next page will have. */
@@ -157,7 +171,12 @@ public final class StatusViewModel {
     /** Whom the page is for: as chosen, else the next meeting. */
     String audience() {
         String chosen = choices.now().audience();
-        return chosen.isBlank() ? workspace.caseFile().get().nextMeeting(today()).map(Meeting::name).orElse("") : chosen;
+        return chosen.isBlank() ? meetingName() : chosen;
+    }
+
+    /** Whom it is for where nobody was named. */
+    String meetingName() {
+        return workspace.caseFile().get().nextMeeting(today()).map(Meeting::name).orElse("");
     }
 
     /** Issues the draft as it is shown: for good. Then it is taken from the archive, and the next draft begins. */
