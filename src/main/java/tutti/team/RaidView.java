@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -28,6 +27,7 @@ import tutti.widget.Texts;
 import tutti.widget.field.FilterField;
 import tutti.widget.panel.EmptyState;
 import tutti.widget.panel.NodeColumn;
+import tutti.widget.panel.SideBySide;
 import tutti.widget.panel.TabLine;
 import tutti.widget.panel.Tables;
 
@@ -77,10 +77,8 @@ public final class RaidView {
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.getStyleClass().add("panel-ground");
-        SplitPane split = new SplitPane(list, side);
-        split.setDividerPositions(SHARE);
         root.setTop(tabs);
-        root.setCenter(split);
+        root.setCenter(SideBySide.sharing("raid", SHARE, list, side));
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (NEW.match(key)) {
                 newLine.focusField();

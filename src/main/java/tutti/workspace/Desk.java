@@ -36,8 +36,12 @@ final class Desk {
     /** Everything the screens show of the store at one moment. */
     record State(List<CaseFile> files, String undo, String redo) {}
 
-    /** What became of an undo or redo: the edit, if there was one. */
-    record Stepped(Optional<Edit> edit, State state) {}
+    /**
+     * What became of an undo or redo: the edit, if there was one.
+     *
+     * @param stays the edit that issued a page and would have to be passed over first
+     */
+    record Stepped(Optional<Edit> edit, Optional<String> stays, State state) {}
 
     /** What a purge left. */
     record Purged(List<IssuedPage> pages, Map<String, String> typed, State state) {}
@@ -119,7 +123,13 @@ final class Desk {
     Stepped step(Function<Store, Optional<Edit>> way) {
         Optional<Edit> edit = way.apply(store());
         edit.ifPresent(done -> apply(done.changes()));
-        return new Stepped(edit, state());
+        return new Stepped(edit, Optional.empty(), state());
+    }
+
+    /** Stops at an edit that issued a page, unless that is {@code known}. */
+    Stepped undo(Optional<String> known) {
+        Optional<String> stays = store().passedOverByUndo().stream().findFirst();
+        return stays.equals(known) || stays.isEmpty() ? step(Store::undo) : new Stepped(Optional.empty(), stays, state());
     }
 
     /** A purge changes what stands in any record. */

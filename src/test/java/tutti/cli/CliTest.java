@@ -26,6 +26,7 @@ import tutti.exchange.Json;
 import tutti.exchange.Sample;
 import tutti.model.CaseFile;
 import tutti.model.Change;
+import tutti.model.Id;
 import tutti.store.Store;
 
 class CliTest {
@@ -105,8 +106,20 @@ class CliTest {
         assertThat(json.path("promises").path("keptOnFirstDate").asInt()).isEqualTo(7);
         assertThat(json.path("sameQuestions").path(2).path("gap").asDouble()).isEqualTo(-3);
 
+        assertThat(json.path("moves").path("open")).as("in the order of Today").hasSize(20).extracting(move -> move.path("rule").asText()).startsWith("PROMISE_LATE");
+        assertThat(json.path("work").path("needs")).extracting(need -> need.path("field").asText()).contains("SHORT_OF_WORK", "TOO_MUCH_WORK");
+        CaseFile file = tutti.exchange.Sample.read();
+        List<String> ids = idsIn(json);
+        assertThat(ids).hasSizeGreaterThan(300).filteredOn(id -> file.find(Id.of(id)).isEmpty() && !id.equals(file.engagement().id().toString()))
+                .as("only a question out of tune has no record").hasSize(1);
+
         JsonNode later = new JsonMapper().readTree(Run.of("harmony", "--store", store, "--json", "--date", "2027-03-01").out());
         assertThat(later.path("sameQuestions").path(2).has("gap")).as("all readings are stale by then").isFalse();
+    }
+
+    private static List<String> idsIn(JsonNode node) {
+        return node.isValueNode() ? Stream.of(node.asText()).filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).toList()
+                : node.valueStream().flatMap(child -> idsIn(child).stream()).toList();
     }
 
     @Test

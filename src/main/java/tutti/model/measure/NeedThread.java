@@ -157,7 +157,8 @@ public record NeedThread(Links links, Map<Stage, List<Knot>> knots) {
         }
 
         private Stream<Knot> reactions(Meeting meeting, Knot.OnPage on) {
-            return meeting.reactions().stream().filter(reaction -> reaction.line().equals(on.line().text()))
+            return meeting.reactions().stream()
+                    .filter(reaction -> reaction.line().equals(on.line().text()) || reaction.record().equals(Optional.of(need.id())))
                     .map(reaction -> new Knot.Reacted(meeting, reaction, name(reaction.by())));
         }
 
