@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tutti.exchange.Age;
 import tutti.exchange.Handover;
 import tutti.exchange.QuickSeal;
 import tutti.i18n.Words;
@@ -96,8 +95,6 @@ class HandoverViewModelTest {
         giving.give(sealed, SECRET);
         assertThat(giving.givenSaid().get().words()).contains("2 engagements").contains("one record").contains(sealed.toString());
         assertThat(Files.readString(sealed, java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("age-encryption.org/v1").doesNotContain("Zebulon");
-        Age.open(sealed, folder.resolve("plain.zip"), SECRET);
-        assertThat(folder.resolve("plain.zip")).isNotEmptyFile();
     }
 
     @Test
