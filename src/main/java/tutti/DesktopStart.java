@@ -1,13 +1,12 @@
 package tutti;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.stage.FileChooser;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import tutti.cli.Exit;
 import tutti.client.ClientView;
@@ -27,6 +26,7 @@ import tutti.model.CaseFile;
 import tutti.model.move.NextMoves;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
+import tutti.page.TeamPageRenderer;
 import tutti.shell.Closing;
 import tutti.shell.Desktop;
 import tutti.shell.FxWork;
@@ -36,8 +36,11 @@ import tutti.shell.ShellViewModel;
 import tutti.shell.SingleInstance;
 import tutti.shell.StoreChooser;
 import tutti.shell.WindowMemory;
+import tutti.status.PagesView;
 import tutti.status.StatusView;
 import tutti.status.StatusViewModel;
+import tutti.status.TeamPageView;
+import tutti.status.TeamPageViewModel;
 import tutti.store.StoreLock;
 import tutti.store.StorePlace;
 import tutti.team.RaidView;
@@ -82,12 +85,6 @@ public final class DesktopStart {
         return Exit.DONE;
     }
 
-    private static Optional<Path> whereToSave(Stage stage, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-    }
-
     /**
      * Who went on in another file, because the usual one did not open, goes on there at the next start. A store that was
      * named is the one that is opened.
@@ -105,7 +102,9 @@ public final class DesktopStart {
 
     /** The window, ready to be shown; its workspace has no store yet. */
     public static Desktop window(Stage stage, Workspace workspace, Words words, Path store) {
-        return window(stage, workspace, words, store, name -> whereToSave(stage, name));
+        WindowMemory memory = memory(store);
+        SavingPlace place = new SavingPlace(memory, Path.of(System.getProperty("user.home")));
+        return window(stage, workspace, words, memory, name -> place.ask(stage, name));
     }
 
     /**
@@ -114,6 +113,10 @@ public final class DesktopStart {
      * @param askPlace asks where to save a file of that name; empty: nowhere
      */
     public static Desktop window(Stage stage, Workspace workspace, Words words, Path store, Function<String, Optional<Path>> askPlace) {
+        return window(stage, workspace, words, memory(store), askPlace);
+    }
+
+    private static Desktop window(Stage stage, Workspace workspace, Words words, WindowMemory memory, Function<String, Optional<Path>> askPlace) {
         Editors editors = new Editors(workspace, words);
         Screens screens = new Screens(
                 () -> new TodayView(new TodayViewModel(workspace, words), editors).root(),
@@ -121,11 +124,20 @@ public final class DesktopStart {
                 () -> new ClientView(new ClientViewModel(workspace, words), editors).root(),
                 () -> new TeamView(new TeamViewModel(workspace, words), editors).root(),
                 () -> new RaidView(new RaidViewModel(workspace, words), editors).root(),
-                () -> new StatusView(new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter()), editors, askPlace).root(),
+                () -> pages(workspace, editors, askPlace),
                 () -> new OverviewView(new OverviewViewModel(workspace, words), editors).root());
         ShellViewModel shell = new ShellViewModel(workspace, words,
                 file -> NextMoves.of(file, workspace.todayOf(file.engagement())).open().size());
-        return new Desktop(stage, workspace, memory(store), editors,
+        return new Desktop(stage, workspace, memory, editors,
                 new CaptureView(editors, new CaptureViewModel(workspace, words)), shell, screens, new StoreChooser(stage, words));
+    }
+
+    /** The client's page and the team's. */
+    private static Parent pages(Workspace workspace, Editors editors, Function<String, Optional<Path>> askPlace) {
+        Words words = editors.words();
+        StatusViewModel status = new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter());
+        TeamPageViewModel team = new TeamPageViewModel(workspace, words, new TeamPageRenderer(words), status.delivery());
+        return new PagesView(new StatusView(status, editors, askPlace).root(), team, () -> new TeamPageView(team, words, askPlace).root(),
+                workspace.trail(), words).root();
     }
 }

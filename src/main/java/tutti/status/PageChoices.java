@@ -55,6 +55,11 @@ public final class PageChoices {
         choose(words.say("status.edit.paper"), choices -> choices.withPaper(size));
     }
 
+    /** @param audience whom the page is for; empty: the next meeting */
+    void audience(String audience) {
+        choose(words.say("status.edit.audience"), choices -> choices.withAudience(audience));
+    }
+
     public void names(boolean names) {
         choose(words.say("status.edit.names"), choices -> choices.withNames(names));
     }

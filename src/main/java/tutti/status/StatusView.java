@@ -39,6 +39,7 @@ public final class StatusView {
     private final DraftPane sections;
     private final AfterView after;
     private final ArchiveView archive;
+    private final ShareMenu share;
     private final Button print;
     private final Button issue;
     private final VBox messages = new VBox();
@@ -53,6 +54,7 @@ public final class StatusView {
         this.sections = new DraftPane(model, editors);
         this.after = new AfterView(model, editors);
         this.archive = new ArchiveView(model, editors, after::focus);
+        this.share = new ShareMenu(model, words, askPlace);
         this.print = Buttons.withIconAndKey(Icon.PRINT, words.say("status.print.key"), Buttons.plain(words.say("status.print"), this::openPrint));
         this.issue = Buttons.with(Icon.LOCK, Buttons.primary("", this::openIssue));
         bar.setMinHeight(BAR);
@@ -91,7 +93,7 @@ public final class StatusView {
         names.setChosen(model.choices().now().names());
         issue.setText(words.say("status.issue", model.number()));
         return List.of(Texts.panelTitle(words.say("status.title", model.number())), chip(words.say("status.draft", words.day(model.today()))),
-                paper, names, Layout.spacer(), print, pdfButton(words.say("status.pdf")), issue);
+                paper, names, Layout.spacer(), print, pdfButton(words.say("status.pdf")), share.button(), issue);
     }
 
     /** An issued page is only read; saved and printed again it is the same bytes. */
@@ -102,7 +104,7 @@ public final class StatusView {
         Button pdf = pdfButton(words.say("status.save-pdf"));
         pdf.setDisable(!hasPdf);
         return List.of(Texts.panelTitle(words.say("status.title", page.number())), chip(words.say("status.issued.on", words.day(page.date()))),
-                Layout.spacer(), again, pdf, Buttons.plain(words.say("status.back", model.number()), model.archive()::close));
+                Layout.spacer(), again, pdf, share.button(), Buttons.plain(words.say("status.back", model.number()), model.archive()::close));
     }
 
     private static Node chip(String text) {
@@ -130,13 +132,17 @@ public final class StatusView {
 
     private void openPrint(Button anchor) {
         model.shown().ifPresent(page -> model.delivery().queues(queues -> {
-            PrintPanel panel = new PrintPanel(queues, words);
-            Callout callout = new Callout(panel.root());
-            panel.onPrint((queue, copies) -> {
-                callout.hide();
-                model.delivery().print(page, queue, copies);
+            Callout[] open = new Callout[1];
+            PrintPanel panel = new PrintPanel(queues, page.size(), words, () -> {
+                open[0].hide();
+                save();
             });
-            callout.showBeside(anchor, panel.first());
+            open[0] = new Callout(panel.root());
+            panel.onPrint((queue, paper, copies) -> {
+                open[0].hide();
+                model.delivery().print(page, queue, paper, copies);
+            });
+            open[0].showBeside(anchor);
         }));
     }
 
@@ -146,7 +152,7 @@ public final class StatusView {
             Callout[] open = new Callout[1];
             IssuePanel panel = new IssuePanel(model, words, () -> {
                 open[0].hide();
-                model.issue();
+                model.hurdle().ifPresentOrElse(this::goTo, model::issue);
             }, () -> open[0].hide());
             open[0] = new Callout(panel.root());
             open[0].showBeside(issue);

@@ -49,6 +49,7 @@ public final class StatusViewModel {
     private final PageDelivery delivery;
     private final Archive archive;
     private final AfterMeeting after;
+    private final PageSharing sharing;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(false);
     private final Subscription subscription;
@@ -64,6 +65,7 @@ public final class StatusViewModel {
         this.delivery = new PageDelivery(workspace, words, printer);
         this.archive = new Archive(workspace, words, delivery);
         this.after = new AfterMeeting(workspace, words);
+        this.sharing = new PageSharing(workspace, words, this);
         this.subscription = Subscription.combine(
                 workspace.caseFile().subscribe((before, now) -> {
                     if (!before.engagement().id().equals(now.engagement().id())) {
@@ -107,6 +109,11 @@ public final class StatusViewModel {
     /** The pages issued before. */
     public Archive archive() {
         return archive;
+    }
+
+    /** The page as others want it. */
+    PageSharing sharing() {
+        return sharing;
     }
 
     /** The issued page that is read, gone through after its meeting. */
@@ -164,7 +171,12 @@ public final class StatusViewModel {
     /** Whom the page is for: as chosen, else the next meeting. */
     String audience() {
         String chosen = choices.now().audience();
-        return chosen.isBlank() ? workspace.caseFile().get().nextMeeting(today()).map(Meeting::name).orElse("") : chosen;
+        return chosen.isBlank() ? meetingName() : chosen;
+    }
+
+    /** Whom it is for where nobody was named. */
+    String meetingName() {
+        return workspace.caseFile().get().nextMeeting(today()).map(Meeting::name).orElse("");
     }
 
     /** Issues the draft as it is shown: for good. Then it is taken from the archive, and the next draft begins. */

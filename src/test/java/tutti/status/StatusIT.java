@@ -5,6 +5,7 @@ import static tutti.Hand.onScreen;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -87,8 +88,15 @@ class StatusIT {
         hand.presses(KeyCode.ESCAPE);
         assertThat(file().lastIssued().orElseThrow().number()).isEqualTo(4);
 
-        hand.clicks("Issue page 5…").clicks("Issue page 5");
+        hand.clicks("Issue page 5…").clicks("Who it is for").presses(KeyCode.CONTROL, KeyCode.A).writes("Owners").presses(KeyCode.ENTER).clicks("Issue page 5");
         assertThat(file().lastIssued().orElseThrow().number()).isEqualTo(5);
+        assertThat(file().lastIssued().orElseThrow().audience()).isEqualTo("Owners");
+        hand.clicks("Share").presses(KeyCode.SPACE);
+        assertThat(hand.reads()).contains("The page is copied, as plain text and with headings. Paste it into an e-mail.");
+        assertThat(onScreen(() -> Clipboard.getSystemClipboard().getHtml())).contains("<h2>Payroll rollout</h2>");
+        hand.clicks("Share").presses(KeyCode.DOWN).presses(KeyCode.SPACE);
+        assertThat(onScreen(() -> Clipboard.getSystemClipboard().getImage().getWidth())).isBetween(1650.0, 1656.0);
+        onScreen(() -> desk().press(KeyCode.DIGIT6, javafx.scene.input.KeyCombination.SHORTCUT_DOWN));
         assertThat(hand.reads()).contains("Issued 23\u00a0Nov", "Reprint", "Back to draft 6");
         picture("status-issued");
 
