@@ -68,4 +68,20 @@ class ReadingFormViewModelTest {
         desk.workspace.undo();
         assertThat(desk.kept().readings()).hasSize(before);
     }
+
+    @Test
+    void aReadingIsPutRightAsTheSameRecordAndWhatItSaidStaysInItsHistory() {
+        Reading written = desk.kept().readings().stream().filter(one -> one.person().equals(marit.id()))
+                .max(Comparator.comparing(Reading::date)).orElseThrow();
+        int before = desk.kept().readings().size();
+        ReadingFormViewModel model = new ReadingFormViewModel(desk.workspace, desk.words, marit, written);
+        assertThat(model.title()).isEqualTo("Put right: Marit Sundal, 18\u00a0Nov");
+        assertThat(model.before(Question.CONFIDENCE)).as("the one before it").startsWith("last 6");
+        model.answer(Question.CONFIDENCE, Optional.of(new Score(4)));
+        assertThat(model.keep()).isEmpty();
+        assertThat(desk.kept().readings()).hasSize(before);
+        assertThat(desk.kept().find(written.id()).orElseThrow()).isEqualTo(written.withConfidence(Optional.of(new Score(4))));
+        desk.workspace.chronicle().changesOf(written.id(), changes -> assertThat(changes.getFirst().differences())
+                .singleElement().satisfies(changed -> assertThat(changed.component()).isEqualTo("confidence")));
+    }
 }
