@@ -67,6 +67,14 @@ public final class Ask {
                 () -> said.take().flatMap(text -> day.take().map(date -> () -> done.accept(text, date))));
     }
 
+    /** Two texts; the first is needed. */
+    public void twoWords(Node anchor, String title, String prompt, String secondPrompt, BiConsumer<String, String> done) {
+        AskPart<String> first = AskPart.words(prompt, Optional.of(words.say("editor.ask.wordsNeeded")));
+        AskPart<String> second = AskPart.words(secondPrompt, Optional.empty());
+        open(anchor, title, List.of(first, second),
+                () -> first.take().flatMap(one -> second.take().map(other -> () -> done.accept(one, other))));
+    }
+
     private void dateAndWords(Node anchor, String title, LocalDate suggested, AskPart<String> said, BiConsumer<LocalDate, String> done) {
         AskPart<LocalDate> day = day(suggested);
         open(anchor, title, List.of(day, said),

@@ -43,6 +43,7 @@ final class Blanks {
             entry(Meeting.class, Set.of("id", "name", "date")),
             entry(Wording.class, Set.of("date", "words")),
             entry(DecisionOption.class, Set.of("text")),
+            entry(Escalation.class, Set.of("after", "what")),
             entry(Thanks.class, Set.of("what")),
             entry(Reaction.class, Set.of("line")),
             entry(PageLine.class, Set.of("section", "text")));
@@ -84,6 +85,8 @@ final class Blanks {
             return Optional.of(Engagement.named(id(), ""));
         } else if (type == Member.class) {
             return Optional.of(Member.named(id(), id(), ""));
+        } else if (type == Thanks.class) {
+            return Optional.of(Thanks.due(""));
         } else if (type == Need.class) {
             return Optional.of(Need.expressed(id(), id(), "", ANY_DAY));
         } else if (type == Concern.class) {

@@ -45,12 +45,18 @@ public final class DeedWords {
             case REOPEN_MILESTONE -> words.say("move.deed.REOPEN_MILESTONE");
             case HOLD_CHANNEL -> words.say("move.deed.HOLD_CHANNEL");
             case RECORD_DECISION -> words.say("move.deed.RECORD_DECISION");
+            case REOPEN_DECISION -> words.say("move.deed.REOPEN_DECISION");
+            case RECORD_ANSWER -> words.say("move.deed.RECORD_ANSWER");
             case REVIEW_RISK -> words.say("move.deed.REVIEW_RISK");
+            case RAISE_ISSUE -> words.say("move.deed.RAISE_ISSUE");
+            case TAKE_ACTION -> words.say("move.deed.TAKE_ACTION");
             case LOG_CONVERSATION -> words.say("move.deed.LOG_CONVERSATION");
             case RECORD_READING -> words.say("move.deed.RECORD_READING");
             case HOLD_ONE_TO_ONE -> words.say("move.deed.HOLD_ONE_TO_ONE");
             case NOTE_WIN -> words.say("move.deed.NOTE_WIN");
             case THANK_MEMBER -> words.say("move.deed.THANK_MEMBER");
+            case SHARE_WIN -> words.say("move.deed.SHARE_WIN");
+            case CHOOSE_TEAM_PAGE -> words.say("move.deed.CHOOSE_TEAM_PAGE");
             case NAME_MANAGER -> words.say("move.deed.NAME_MANAGER");
             case BACK_BRIEF -> words.say("move.deed.BACK_BRIEF");
             case ISSUE_PAGE -> words.say("move.deed.ISSUE_PAGE");

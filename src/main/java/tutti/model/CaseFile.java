@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -191,5 +193,17 @@ public final class CaseFile {
     /** The page issued last, by number. */
     public Optional<IssuedPage> lastIssued() {
         return issuedPages().stream().max(Comparator.comparingInt(IssuedPage::number));
+    }
+
+    /** The issued pages that no later page took the place of, the oldest first. */
+    public List<IssuedPage> standingPages() {
+        Set<Id<IssuedPage>> replaced = issuedPages().stream().flatMap(page -> page.replaces().stream()).collect(Collectors.toSet());
+        return issuedPages().stream().filter(page -> !replaced.contains(page.id()))
+                .sorted(Comparator.comparingInt(IssuedPage::number)).toList();
+    }
+
+    /** The page that took the place of this one. */
+    public Optional<IssuedPage> replacementOf(IssuedPage page) {
+        return issuedPages().stream().filter(later -> later.replaces().equals(Optional.of(page.id()))).findFirst();
     }
 }

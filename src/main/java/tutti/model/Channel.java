@@ -9,17 +9,19 @@ import java.util.Optional;
 @RecordBuilder
 public record Channel(Id<Channel> id, Id<Engagement> engagement, String name, String purpose,
                       List<Id<Stakeholder>> stakeholders, List<Id<Member>> members, Optional<Cadence> cadence,
-                      Optional<Id<Member>> owner, Optional<LocalDate> lastHeld, String escalation, String note)
+                      Optional<Id<Member>> owner, Optional<LocalDate> lastHeld, List<Escalation> path,
+                      String escalation, String note)
         implements Thing, ChannelBuilder.With {
 
     public Channel {
         stakeholders = List.copyOf(stakeholders);
         members = List.copyOf(members);
+        path = List.copyOf(path);
     }
 
     public static Channel named(Id<Channel> id, Id<Engagement> engagement, String name) {
         return new Channel(id, engagement, name, "", List.of(), List.of(), Optional.empty(), Optional.empty(),
-                Optional.empty(), "", "");
+                Optional.empty(), List.of(), "", "");
     }
 
     /** When it is due next; unknown until it has a cadence and was held once. */

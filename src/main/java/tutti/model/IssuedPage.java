@@ -12,11 +12,12 @@ import java.util.Optional;
  * @param number counted from 1 within the engagement
  * @param from the first day of the period it reports on
  * @param sha256 the hash of the PDF in hexadecimal; empty for a page that came in without one
+ * @param replaces the page that this one corrects and takes the place of
  */
 @RecordBuilder
 public record IssuedPage(Id<IssuedPage> id, Id<Engagement> engagement, int number, LocalDate date,
                          Optional<LocalDate> from, String audience, Optional<DeliveryConfidence> confidence, String why,
-                         List<PageLine> lines, String sha256)
+                         List<PageLine> lines, String sha256, Optional<Id<IssuedPage>> replaces)
         implements Thing, IssuedPageBuilder.With {
 
     public IssuedPage {

@@ -1,4 +1,4 @@
 package tutti.model;
 
-/** The paper of the status page. */
+/** The paper of a printed page. */
 public enum PaperSize { A4, LETTER }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param neededBy the date by which a decision is needed, or an issue or dependency must be resolved
  * @param waits what waits for a decision, in words that may be shown to the client
  * @param decided when it was decided, and what
+ * @param cameOf the item that it came of: for an issue, the risk that has happened
  * @param spends what breathing room it asks the client for; {@code granted} whether they gave it
  */
 @RecordBuilder
@@ -21,7 +22,7 @@ public record RaidItem(Id<RaidItem> id, Id<Engagement> engagement, RaidType type
                        Optional<RiskResponse> response, String responseText, Optional<LocalDate> review,
                        Optional<LocalDate> neededBy, Optional<Id<Stakeholder>> askedOf, List<DecisionOption> options,
                        String waits, Optional<Step> decided, Set<RoomSign> spends, Optional<Boolean> granted,
-                       List<Id<Need>> needs, OnPage onPage, String note)
+                       Optional<Id<RaidItem>> cameOf, List<Id<Need>> needs, OnPage onPage, String note)
         implements Thing, RaidItemBuilder.With {
 
     public RaidItem {
@@ -33,7 +34,7 @@ public record RaidItem(Id<RaidItem> id, Id<Engagement> engagement, RaidType type
     public static RaidItem raised(Id<RaidItem> id, Id<Engagement> engagement, RaidType type, String text, LocalDate raised) {
         return new RaidItem(id, engagement, type, text, RaidState.OPEN, raised, Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), List.of(), "",
-                Optional.empty(), Set.of(), Optional.empty(), List.of(),
+                Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), List.of(),
                 type == RaidType.DECISION ? OnPage.yes() : OnPage.no(), "");
     }
 

@@ -1,7 +1,6 @@
 package tutti.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import tutti.i18n.Words;
 import tutti.model.DeliveryConfidence;
@@ -17,9 +16,6 @@ import tutti.page.StatusPage.Masthead;
 /** The head and the foot of the page: whose, which, when, how it stands, by whom, for whom. */
 final class HeadLines {
 
-    private static final String NO_BREAK_SPACE = "\u00a0";
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
     private final PageBasis basis;
     private final Words words;
     private final Engagement engagement;
@@ -33,8 +29,12 @@ final class HeadLines {
     }
 
     Masthead masthead() {
-        return new Masthead(engagement.client(), engagement.name(), title, words.fullDay(basis.today()),
+        return new Masthead(engagement.client(), engagement.name(), title, basis.corrected().map(this::replaces).orElse(""), words.fullDay(basis.today()),
                 basis.last().map(last -> period(last.date())).orElse(""), meeting().map(this::meeting).orElse(""));
+    }
+
+    private String replaces(IssuedPage page) {
+        return words.say("page.replaces", page.number(), words.longDay(page.date()));
     }
 
     private Optional<Meeting> meeting() {
@@ -44,13 +44,12 @@ final class HeadLines {
     private String period(LocalDate from) {
         LocalDate to = basis.today();
         boolean isOneMonth = from.getYear() == to.getYear() && from.getMonth() == to.getMonth();
-        return isOneMonth ? words.say("page.period", Integer.toString(from.getDayOfMonth()), words.longDay(to))
+        return isOneMonth ? words.say("page.period.oneMonth", words.dayOfMonth(from), words.longDay(to))
                 : words.say("page.period", words.longDay(from), words.longDay(to));
     }
 
     private String meeting(Meeting meeting) {
-        String weekday = meeting.date().format(DateTimeFormatter.ofPattern("EEE", words.locale()));
-        String when = weekday + NO_BREAK_SPACE + words.longDay(meeting.date()) + meeting.time().map(time -> ", " + time.format(CLOCK)).orElse("");
+        String when = words.meetingDay(meeting.date()) + meeting.time().map(time -> ", " + words.time(time)).orElse("");
         return meeting.name().isBlank() ? words.say("page.meeting", when) : words.say("page.meeting", when + ", " + meeting.name());
     }
 

@@ -14,6 +14,7 @@ import tutti.model.Conversation;
 import tutti.model.DraftPage;
 import tutti.model.Ending;
 import tutti.model.Engagement;
+import tutti.model.Escalation;
 import tutti.model.Goal;
 import tutti.model.IssuedPage;
 import tutti.model.Meeting;
@@ -46,7 +47,7 @@ final class InternalTexts {
      */
     static Stream<String> of(Thing thing) {
         return switch (thing) {
-            case Engagement it -> Stream.of(it.note());
+            case Engagement it -> Stream.of(it.note(), it.teamPage().lead());
             case Stakeholder it -> Stream.of(it.note());
             case Member it -> all(List.of(it.note()), it.oneToOnes().stream().map(OneToOne::note).toList(), it.thanks().stream().map(Thanks::what).toList());
             case Need it -> all(List.of(it.note()), it.wordings().stream().map(Wording::how).toList(), unless(it.onPage().shown(), words(it)));
@@ -58,9 +59,9 @@ final class InternalTexts {
             case Goal it -> all(List.of(it.note()), how(it.dropped()));
             case BackBrief it -> Stream.of(it.words());
             case RaidItem it -> all(List.of(it.note()), unless(it.onPage().shown(), words(it)));
-            case Action it -> all(List.of(it.note(), it.blockedBy()), how(it.ended()), unless(it.onPage().shown(), words(it)));
+            case Action it -> all(List.of(it.note(), it.blockedBy(), it.blockedByWhom()), how(it.ended()), unless(it.onPage().shown(), words(it)));
             case Milestone it -> all(List.of(it.note()), unless(it.onPage().shown(), words(it)));
-            case Channel it -> Stream.of(it.note(), it.escalation());
+            case Channel it -> all(List.of(it.note(), it.escalation()), it.path().stream().map(Escalation::what).toList());
             case Reading it -> all(List.of(it.evidence()), it.reasons());
             case Snooze it -> Stream.of(it.why());
             case Meeting it -> Stream.of(it.note());

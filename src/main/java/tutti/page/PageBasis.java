@@ -2,6 +2,7 @@ package tutti.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,12 +25,16 @@ import tutti.model.Stakeholder;
 /**
  * What a page is composed from.
  *
- * @param last the page that was issued last, which the new one is compared with
+ * @param words of the page's language
+ * @param last the page that the new one is compared with: the one issued last, of those that stand
+ * @param corrected the page that the new one takes the place of; it is not compared with, but what it told is not forgotten
  */
-record PageBasis(CaseFile file, LocalDate today, DraftPage choices, Words words, Optional<IssuedPage> last) {
+record PageBasis(CaseFile file, LocalDate today, DraftPage choices, Words words, Optional<IssuedPage> last, Optional<IssuedPage> corrected) {
 
     static PageBasis of(CaseFile file, LocalDate today, DraftPage choices, Words words) {
-        return new PageBasis(file, today, choices, words, file.lastIssued());
+        Optional<IssuedPage> corrected = choices.correction() ? file.lastIssued() : Optional.empty();
+        Optional<IssuedPage> last = file.standingPages().stream().filter(page -> !corrected.equals(Optional.of(page))).reduce((_, later) -> later);
+        return new PageBasis(file, today, choices, words.speaking(choices.language().locale()), last, corrected);
     }
 
     /** Whether a record has a line: it is marked "on the client's page", and the manager did not leave it out. */
@@ -56,7 +61,23 @@ record PageBasis(CaseFile file, LocalDate today, DraftPage choices, Words words,
 
     /** The lines of the last page that were about a record. */
     Stream<PageLine> lastLines() {
-        return last.stream().flatMap(page -> page.lines().stream()).filter(line -> line.subject().isPresent());
+        return recordLines(last);
+    }
+
+    private static Stream<PageLine> recordLines(Optional<IssuedPage> page) {
+        return page.stream().flatMap(it -> it.lines().stream()).filter(line -> line.subject().isPresent() && line.section() != PageSection.SINCE);
+    }
+
+    /** The lines that the client has before them: of the page that is corrected, and of the last one. */
+    Stream<PageLine> knownLines() {
+        Set<Id<?>> seen = new HashSet<>();
+        return Stream.concat(recordLines(corrected), lastLines()).filter(line -> seen.add(line.subject().orElseThrow()));
+    }
+
+    /** What the corrected page said became of a line that is gone. */
+    Optional<PageLine> toldBefore(PageLine gone) {
+        return corrected.stream().flatMap(page -> page.lines().stream())
+                .filter(line -> line.section() == PageSection.SINCE && line.subject().equals(gone.subject())).findFirst();
     }
 
     Set<Id<?>> lastSubjects() {
@@ -69,7 +90,7 @@ record PageBasis(CaseFile file, LocalDate today, DraftPage choices, Words words,
 
     /** The lines that the manager carries over from the last page as they stood. */
     List<ComposedLine> carried(PageSection section, Set<Id<?>> present) {
-        return lastLines()
+        return knownLines()
                 .filter(line -> line.section() == section && !present.contains(line.subject().orElseThrow()))
                 .filter(line -> answer(line).filter(answer -> answer.kind() == LineAnswerKind.CARRIED).isPresent())
                 .map(line -> ComposedLine.carried(line, this))

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import tutti.page.StatusPage.Confidence;
@@ -41,7 +43,7 @@ final class PageDocument {
     }
 
     private Document build(Sheet sheet, int spacing, int rules, double slack, UnaryOperator<String> families) {
-        Element body = markup.element("body", sheet.style() + " s" + spacing,
+        Element body = markup.element("body", sheet.style() + " s" + spacing + " " + page.language().getLanguage(),
                 head(page.masthead()),
                 page.confidence().map(this::confidence).map(List::of).orElse(List.of()),
                 blocks(rules),
@@ -52,7 +54,8 @@ final class PageDocument {
                 markup.element("head", "",
                         markup.element("title", "", page.masthead().engagement() + ", " + page.masthead().page()),
                         meta("author", page.footer().author()),
-                        meta("subject", page.masthead().page() + ", " + page.masthead().date()),
+                        meta("subject", Stream.of(page.masthead().page(), page.masthead().replaces(), page.masthead().date()).filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(", "))),
                         markup.element("style", "", paper(sheet) + fonts + CSS)),
                 body);
         html.setAttribute("lang", page.language().toLanguageTag());
@@ -82,6 +85,7 @@ final class PageDocument {
                                 markup.element("h1", "", head.engagement())),
                         markup.div("cell right",
                                 markup.div("number", head.page()),
+                                head.replaces().isEmpty() ? List.of() : markup.div("strong", head.replaces()),
                                 markup.div("", markup.span("strong", head.date()),
                                         head.period().isEmpty() ? List.of() : markup.span("muted", ", " + head.period())),
                                 head.meeting().isEmpty() ? List.of() : markup.div("muted", head.meeting()))));

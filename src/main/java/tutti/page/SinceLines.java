@@ -57,8 +57,8 @@ final class SinceLines {
     /** Lines of the last page whose record left this page without having come to an end: to be closed, carried, or let go. */
     static List<PageLine> gone(PageBasis basis, List<ComposedLine> now) {
         Set<Id<?>> present = now.stream().flatMap(line -> line.line().subject().stream()).collect(Collectors.toSet());
-        return basis.lastLines()
-                .filter(line -> line.section() != PageSection.SINCE && !basis.choices().hidden().contains(line.section()))
+        return basis.knownLines()
+                .filter(line -> !basis.choices().hidden().contains(line.section()))
                 .filter(line -> !present.contains(line.subject().orElseThrow()))
                 .filter(line -> !hasEnded(basis.file(), line.subject().orElseThrow()))
                 .toList();
@@ -98,9 +98,11 @@ final class SinceLines {
             case CLOSED -> "page.since.closed";
             case DROPPED -> "page.since.dropped";
         });
-        // The page remembers these as sentences, without their records: a next page is not compared with what was news.
+        // The page remembers these as sentences, without their records: a next page is not compared with what was news. What
+        // became of a line that is gone is remembered with its record, for a correction has to say it again.
+        Optional<Id<?>> remembered = subject.filter(record -> gone.stream().anyMatch(line -> line.subject().equals(Optional.of(record))));
         lines.add(new ComposedLine(new Line.Since(subject, happening, label, text),
-                new PageLine(PageSection.SINCE, Optional.empty(), label, text, Optional.empty())));
+                new PageLine(PageSection.SINCE, remembered, label, text, Optional.empty())));
     }
 
     private void done() {
@@ -184,6 +186,10 @@ final class SinceLines {
         for (PageLine line : gone) {
             basis.answer(line).filter(answer -> answer.kind() == kind).ifPresent(answer -> add(happening, line.subject(),
                     PageBasis.sentence(answer.reason().isBlank() ? line.text() : line.text() + ", " + answer.reason())));
+            if (basis.answer(line).isEmpty()) {
+                basis.toldBefore(line).filter(told -> (told.state().equals(words.say("page.since.closed")) ? Happening.CLOSED : Happening.DROPPED) == happening)
+                        .ifPresent(told -> add(happening, line.subject(), told.text()));
+            }
         }
     }
 }

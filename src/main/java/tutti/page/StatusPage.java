@@ -33,14 +33,15 @@ public record StatusPage(Locale language, LocalDate date, Masthead masthead, Opt
     /**
      * @param client the client's organisation
      * @param page "Status page 5"
+     * @param replaces "Replaces page 5 of 23 November"; empty for a page that corrects none
      * @param period "for 10 to 23 November"; may be empty
      * @param meeting "Next meeting: …"; may be empty
      */
-    public record Masthead(String client, String engagement, String page, String date, String period, String meeting) {
+    public record Masthead(String client, String engagement, String page, String replaces, String date, String period, String meeting) {
 
         Masthead tailored(Tailor tailor) {
-            return new Masthead(tailor.wording(client), tailor.wording(engagement), tailor.label(page), tailor.label(date),
-                    tailor.label(period), tailor.wording(meeting));
+            return new Masthead(tailor.wording(client), tailor.wording(engagement), tailor.label(page), tailor.label(replaces),
+                    tailor.label(date), tailor.label(period), tailor.wording(meeting));
         }
     }
 
@@ -64,9 +65,10 @@ public record StatusPage(Locale language, LocalDate date, Masthead masthead, Opt
      * @param aside what stands in grey beside the title; may be empty
      * @param columns the headings of the columns, for concerns and milestones; "Waits for it:" for what we need from you
      * @param lines the worst first: what gives way goes from the end
+     * @param beyond how many more there are that could stand here, but are far off
      * @param more "+2 more, on request"; empty if all lines stand
      */
-    public record Section(PageSection kind, String title, String aside, List<String> columns, List<Line> lines, String more) {
+    public record Section(PageSection kind, String title, String aside, List<String> columns, List<Line> lines, int beyond, String more) {
 
         public Section {
             columns = List.copyOf(columns);
@@ -74,7 +76,7 @@ public record StatusPage(Locale language, LocalDate date, Masthead masthead, Opt
         }
 
         public static Section of(PageSection kind, String title, String aside, List<String> columns, List<? extends Line> lines) {
-            return new Section(kind, title, aside, columns, List.copyOf(lines), "");
+            return new Section(kind, title, aside, columns, List.copyOf(lines), 0, "");
         }
 
         /** Whether the section needs half the width of the page only, so that two of them stand side by side. */
@@ -86,12 +88,16 @@ public record StatusPage(Locale language, LocalDate date, Masthead masthead, Opt
         }
 
         Section withLines(List<Line> newLines, String newMore) {
-            return new Section(kind, title, aside, columns, newLines, newMore);
+            return new Section(kind, title, aside, columns, newLines, beyond, newMore);
+        }
+
+        Section withBeyond(int newBeyond) {
+            return new Section(kind, title, aside, columns, lines, newBeyond, more);
         }
 
         Section headed(Tailor tailor) {
             return new Section(kind, tailor.label(title), tailor.label(aside), columns.stream().map(tailor::label).toList(),
-                    lines, more);
+                    lines, beyond, more);
         }
     }
 

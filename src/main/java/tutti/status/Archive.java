@@ -13,7 +13,9 @@ import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.IssuedPage;
 import tutti.model.Meeting;
+import tutti.page.Issue;
 import tutti.page.PageImage;
+import tutti.page.Seal;
 import tutti.workspace.Lane;
 import tutti.workspace.Workspace;
 
@@ -45,7 +47,11 @@ public final class Archive {
     }
 
     private void draw(IssuedPage page, byte[] pdf, float dots) {
-        String name = fileName(words, workspace.caseFile().get(), page.number(), page.date());
+        String name = Issue.fileName(words, workspace.caseFile().get(), page.number(), page.date());
+        String broken = Seal.of(page, pdf).say(words, page);
+        if (!broken.isEmpty()) {
+            delivery.say(broken);
+        }
         workspace.work().run(Lane.PAPER, () -> PageImage.of(pdf, dots), picture -> opened.set(Optional.of(new OpenedPage(page,
                 Optional.of(new FinishedPage(pdf, name, picture.paper())), Optional.of(picture)))), failure -> {
             LOG.log(Level.ERROR, "an issued page could not be drawn", failure);
@@ -56,11 +62,6 @@ public final class Archive {
     /** Puts the page back; the draft is shown again. */
     public void close() {
         opened.set(Optional.empty());
-    }
-
-    static String fileName(Words words, CaseFile file, int number, java.time.LocalDate date) {
-        String name = words.say("status.file-name", file.engagement().name(), number, date.toString());
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 
     /** How many pages were issued. */

@@ -22,6 +22,7 @@ import tutti.model.PageSection;
 import tutti.model.Thing;
 import tutti.page.Composition;
 import tutti.page.Condensation;
+import tutti.page.Issue;
 import tutti.page.LeakCheck;
 import tutti.page.Line;
 import tutti.page.PageComposer;
@@ -44,8 +45,11 @@ public final class StatusViewModel {
     private final Words words;
     private final PageRenderer renderer;
     private final PageChoices choices;
+    private final DraftLines lines;
     private final PageDelivery delivery;
     private final Archive archive;
+    private final AfterMeeting after;
+    private final PageSharing sharing;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(false);
     private final Subscription subscription;
@@ -57,8 +61,11 @@ public final class StatusViewModel {
         this.words = words;
         this.renderer = renderer;
         this.choices = new PageChoices(workspace, words);
+        this.lines = new DraftLines(workspace, words, choices);
         this.delivery = new PageDelivery(workspace, words, printer);
         this.archive = new Archive(workspace, words, delivery);
+        this.after = new AfterMeeting(workspace, words);
+        this.sharing = new PageSharing(workspace, words, this);
         this.subscription = Subscription.combine(
                 workspace.caseFile().subscribe((before, now) -> {
                     if (!before.engagement().id().equals(now.engagement().id())) {
@@ -89,6 +96,11 @@ public final class StatusViewModel {
         return choices;
     }
 
+    /** Its single lines. */
+    DraftLines lines() {
+        return lines;
+    }
+
     /** Saving and printing. */
     public PageDelivery delivery() {
         return delivery;
@@ -97,6 +109,16 @@ public final class StatusViewModel {
     /** The pages issued before. */
     public Archive archive() {
         return archive;
+    }
+
+    /** The page as others want it. */
+    PageSharing sharing() {
+        return sharing;
+    }
+
+    /** The issued page that is read, gone through after its meeting. */
+    AfterMeeting after() {
+        return after;
     }
 
     /** The number the next page will have. */
@@ -119,7 +141,7 @@ public final class StatusViewModel {
     }
 
     private FinishedPage finished(Draft page) {
-        return new FinishedPage(page.printed().pdf(), Archive.fileName(words, page.file(), page.composition().number(), today()), page.printed().size());
+        return new FinishedPage(page.printed().pdf(), Issue.fileName(words, page.file(), page.composition().number(), today()), page.printed().size());
     }
 
     /** Takes an issued page from the archive. */
@@ -149,7 +171,12 @@ public final class StatusViewModel {
     /** Whom the page is for: as chosen, else the next meeting. */
     String audience() {
         String chosen = choices.now().audience();
-        return chosen.isBlank() ? workspace.caseFile().get().nextMeeting(today()).map(Meeting::name).orElse("") : chosen;
+        return chosen.isBlank() ? meetingName() : chosen;
+    }
+
+    /** Whom it is for where nobody was named. */
+    String meetingName() {
+        return workspace.caseFile().get().nextMeeting(today()).map(Meeting::name).orElse("");
     }
 
     /** Issues the draft as it is shown: for good. Then it is taken from the archive, and the next draft begins. */
@@ -158,7 +185,7 @@ public final class StatusViewModel {
             return;
         }
         Draft page = draft.get().orElseThrow();
-        IssuedPage issued = Issue.of(page, workspace.ids().next(), today(), audience());
+        IssuedPage issued = Issue.of(page.file(), page.composition(), page.printed(), choices.now(), workspace.ids().next(), today(), audience());
         DraftPage next = choices.now().next();
         workspace.issuedPages().issue(words.say("status.edit.issue", issued.number()), file -> Issue.changes(file, issued, next, issued.date()), issued.id(),
                 page.printed().pdf(), () -> {
@@ -200,9 +227,10 @@ public final class StatusViewModel {
                 .mapToInt(one -> one.lines().size()).sum();
         String counted = count.filter(one -> one.lines() > 0).map(one -> cut == 0 ? Integer.toString(one.lines())
                 : words.say("status.of", one.lines() - cut, one.lines())).orElse("");
-        String detail = gave.isEmpty() ? words.say("status.section." + section.name()) : gave.stream().map(this::briefly).collect(Collectors.joining(", "));
-        return new SectionRow(section, words.of(section), detail, !gave.isEmpty(), counted, !choices.now().hidden().contains(section),
-                section == PageSection.CONFIDENCE);
+        int overtaken = lines.overtaken(section, page);
+        String detail = overtaken > 0 ? words.say("status.section.overtaken", overtaken) : gave.isEmpty() ? words.say("status.section." + section.name()) : gave.stream().map(this::briefly).collect(Collectors.joining(", "));
+        return new SectionRow(section, words.of(section), detail, overtaken > 0 || !gave.isEmpty(), counted, !choices.now().hidden().contains(section),
+                section == PageSection.CONFIDENCE, DraftLines.hasLines(section));
     }
 
     private String briefly(Condensation one) {

@@ -56,8 +56,9 @@ final class ActionsPane {
         toDo.setOnAction(_ -> chosen().ifPresent(model.deeds()::putBack));
         doing.setOnAction(_ -> chosen().ifPresent(model.deeds()::start));
         done.setOnAction(_ -> chosen().ifPresent(model.deeds()::finish));
-        blocked.setOnAction(_ -> chosen().ifPresent(action -> editors.ask().words(blocked, words.say("team.action.block.by"),
-                words.say("team.action.block.prompt"), by -> model.deeds().block(action, by))));
+        blocked.setOnAction(_ -> chosen().ifPresent(action -> editors.ask().twoWords(blocked, words.say("team.action.block.by"),
+                words.say("team.action.block.prompt"), words.say("team.action.block.whom"),
+                (by, whom) -> model.deeds().block(action, by, whom))));
         decision.setOnAction(_ -> chosen().ifPresent(action -> editors.ask().record(decision, words.say("team.action.block.which"),
                 RaidItem.class, which -> model.deeds().blockOn(action, which))));
         drop.setOnAction(_ -> chosen().ifPresent(action -> editors.ask().dateAndReason(drop, words.say("team.action.drop.why"),

@@ -98,8 +98,8 @@ final class TeamDeeds {
         edit(Deed.START_ACTION, file -> ActionDeeds.start(file, action.id()));
     }
 
-    void block(Action action, String by) {
-        edit(Deed.BLOCK_ACTION, file -> ActionDeeds.block(file, action.id(), by));
+    void block(Action action, String by, String whom) {
+        edit(Deed.BLOCK_ACTION, file -> ActionDeeds.block(file, action.id(), by, whom));
     }
 
     void blockOn(Action action, Id<RaidItem> decision) {

@@ -38,6 +38,9 @@ public record CannotOpen(Path file, String key, List<Object> arguments, List<Rem
         }
         remedies.add(Remedy.OPEN_OTHER);
         remedies.add(Remedy.BEGIN_ELSEWHERE);
+        if (!remedies.contains(Remedy.TRY_AGAIN)) {
+            remedies.add(Remedy.TRY_AGAIN); // another program may have put the file right, or taken it away
+        }
         return remedies;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import tutti.model.DraftPage;
 import tutti.model.Ending;
 import tutti.model.Engagement;
 import tutti.model.Id;
+import tutti.model.IssuedPage;
 import tutti.model.LineAnswer;
 import tutti.model.LineAnswerKind;
 import tutti.model.Milestone;
@@ -102,7 +104,7 @@ class PageComposerTest {
         assertThat(page.unanswered()).extracting(PageLine::text).containsExactly("Night helpdesk during run 2");
         assertThat(page.unacknowledged()).hasSize(1);
         assertThat(page.withheld()).extracting(withheld -> withheld.say(words))
-                .containsExactly("11 readings", "8 notes", "4 trust events", "4 actions", "2 risks", "2 RACI failings");
+                .containsExactly("14 readings", "8 notes", "4 trust events", "4 actions", "2 risks", "2 RACI failings");
         assertThat(page.counts().get(PageSection.CONCERNS)).isEqualTo(new Composition.Count(4, 2));
         assertThat(page.counts().get(PageSection.RISKS)).isEqualTo(new Composition.Count(3, 2));
     }
@@ -174,6 +176,37 @@ class PageComposerTest {
     }
 
     @Test
+    void aLongPlanIsToldByWhatIsNearAndOpen() {
+        Engagement engagement = Engagement.named(Id.of("0190b4a2-0000-7000-8000-000000000001"), "Launch");
+        List<Milestone> plan = new ArrayList<>();
+        for (int week = -20; week < 20; week++) {
+            Milestone milestone = Milestone.named(new Id<>(new UUID(1, week + 100)), engagement.id(), "Week " + week)
+                    .withFirstDate(Optional.of(TODAY.plusWeeks(week)));
+            plan.add(week < -1 ? milestone.withDone(Optional.of(TODAY.plusWeeks(week))) : milestone);
+        }
+        CaseFile launch = CaseFile.of(engagement, plan);
+        DraftPage draft = DraftPage.empty(Id.of("0190b4a2-0000-7000-8000-000000000002"), engagement.id());
+
+        Composition first = PageComposer.compose(launch, TODAY, draft, words);
+
+        assertThat(texts(first, PageSection.MILESTONES)).containsExactly("Week -1", "Week 0", "Week 1", "Week 2", "Week 3", "Week 4", "Week 5", "Week 6", "Week 7",
+                "Week 19", "Week -2", "Week -3");
+        assertThat(first.withheld()).isEmpty();
+        PrintedPage printed = new PageRenderer(words).render(first.page(), PaperSize.A4);
+        assertThat(ReadBack.of(printed.pdf()).text()).contains("+11 more, on request");
+        Screens.draw(printed, "page-long-plan");
+
+        IssuedPage one = issued(launch, first, draft, "0190b4a2-0000-7000-8000-000000000003");
+        CaseFile later = launch.with(List.of(new Change.Keep(one), new Change.Keep(plan.get(19).withDone(Optional.of(TODAY.plusDays(3)))),
+                new Change.Keep(plan.get(39).withFirstDate(Optional.of(TODAY.plusWeeks(4))))));
+        Composition second = PageComposer.compose(later, TODAY.plusDays(7), draft, words);
+        assertThat(texts(second, PageSection.MILESTONES)).as("what stood on the last page stays until it is reached").contains("Week 6", "Week 19")
+                .endsWith("Week 18", "Week -1");
+        assertThat(second.unanswered()).isEmpty();
+        assertThat(texts(PageComposer.compose(launch, TODAY, draft.withKept(List.of(plan.get(35).id())), words), PageSection.MILESTONES)).contains("Week 15");
+    }
+
+    @Test
     void theFirstPageTellsWhatWasDoneSoFar() {
         Action done = file.actions().stream().filter(action -> action.state() == ActionState.DONE).findFirst().orElseThrow();
         CaseFile first = CaseFile.of(file.engagement().withConfidence(Optional.of(DeliveryConfidence.RED)), List.of(done));
@@ -183,6 +216,39 @@ class PageComposerTest {
         assertThat(section(page, PageSection.SINCE).title()).isEqualTo("Done so far");
         assertThat(texts(page, PageSection.SINCE)).containsExactly(PageBasis.sentence(done.what()));
         assertThat(page.page().confidence().orElseThrow().trend()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionSaysWhichPageItReplacesAndTellsAllThatThatOneTold() {
+        Id<?> helpdesk = compose(choices).unanswered().getFirst().subject().orElseThrow();
+        Promise added = file.promises().stream().filter(promise -> promise.what().equals("Timetable for run 3")).findFirst().orElseThrow();
+        IssuedPage five = issued(file, answered(helpdesk, LineAnswerKind.LET_GO), choices, "0190b4a2-0000-7000-8000-000000000005");
+        CaseFile corrected = file.with(List.of(new Change.Keep(five), new Change.Keep(choices.next().withCorrection(true)),
+                new Change.Keep(added.withOnPage(added.onPage().withShown(false)))));
+        DraftPage draft = corrected.draftPages().getFirst();
+
+        Composition six = PageComposer.compose(corrected, TODAY, draft, words);
+
+        assertThat(six.page().masthead()).extracting(StatusPage.Masthead::page, StatusPage.Masthead::replaces)
+                .containsExactly("Status page 6", "Replaces page 5 of 23\u00a0November");
+        assertThat(section(six, PageSection.SINCE).title()).isEqualTo("Since page 4");
+        assertThat(texts(six, PageSection.SINCE)).containsAll(texts(answered(helpdesk, LineAnswerKind.LET_GO), PageSection.SINCE).stream()
+                .filter(text -> !text.startsWith("One need") && !text.startsWith("Two concerns")).toList());
+        assertThat(six.unanswered()).extracting(PageLine::text).containsExactly("Timetable for run 3");
+        IssuedPage issued = issued(corrected, six, draft, "0190b4a2-0000-7000-8000-000000000006");
+        assertThat(issued.replaces()).contains(five.id());
+        CaseFile after = corrected.with(List.of(new Change.Keep(issued), new Change.Keep(draft.next())));
+        assertThat(after.standingPages()).extracting(IssuedPage::number).endsWith(4, 6);
+        Composition seven = PageComposer.compose(after, TODAY, draft.next(), words);
+        assertThat(seven.number()).isEqualTo(7);
+        assertThat(section(seven, PageSection.PROMISES).lines()).isNotEmpty();
+        assertThat(seven.page().masthead()).extracting(StatusPage.Masthead::replaces, it -> it.period().replace('\u00a0', ' '))
+                .containsExactly("", "for 23 to 23 November");
+    }
+
+    private IssuedPage issued(CaseFile from, Composition composed, DraftPage draft, String id) {
+        PrintedPage printed = new PageRenderer(words).render(composed.page(), PaperSize.A4);
+        return Issue.of(from, composed, printed, draft, Id.of(id), TODAY, "");
     }
 
     @Test

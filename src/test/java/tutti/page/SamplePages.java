@@ -28,7 +28,7 @@ final class SamplePages {
 
     static StatusPage page(Optional<Confidence> confidence, Section... sections) {
         return new StatusPage(Locale.ENGLISH, DATE,
-                new Masthead("Skerry Sound Ferries", "Payroll rollout", "Status page 5", "23 November 2026",
+                new Masthead("Skerry Sound Ferries", "Payroll rollout", "Status page 5", "", "23 November 2026",
                         "for 10 to 23 November", "Next meeting: Wed 25 November, 10:00, Steering group"),
                 confidence, List.of(sections), Set.of(),
                 new Footer("Prepared by Clara Whitlock, recovery manager, for the Steering group", "Clara Whitlock",
@@ -152,7 +152,7 @@ final class SamplePages {
             sections.add(Section.of(kind, text.get(), text.get(), List.of(text.get(), text.get(), text.get()), lines));
         }
         return new StatusPage(Locale.ENGLISH, DATE,
-                new Masthead(text.get(), text.get(), text.get(), text.get(), text.get(), text.get()),
+                new Masthead(text.get(), text.get(), text.get(), text.get(), text.get(), text.get(), text.get()),
                 Optional.of(new Confidence(DeliveryConfidence.RED, text.get(), text.get(), text.get(), text.get(), text.get(), text.get())),
                 sections, Set.of(), new Footer(text.get(), text.get(), text.get()));
     }

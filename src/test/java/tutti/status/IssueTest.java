@@ -25,8 +25,10 @@ import tutti.model.PageSection;
 import tutti.model.Promise;
 import tutti.model.move.Cause;
 import tutti.model.move.NextMoves;
+import tutti.page.Issue;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
+import tutti.page.Seal;
 import tutti.store.Store;
 import tutti.workspace.DirectWork;
 import tutti.workspace.Notice;
@@ -119,7 +121,8 @@ class IssueTest {
         assertThat(page.confidence()).contains(DeliveryConfidence.AMBER);
         assertThat(page.why()).startsWith("Run 2 is a week late.");
         assertThat(page.lines()).isEqualTo(shown.composition().lines());
-        assertThat(page.sha256()).isEqualTo(Issue.sha256(shown.printed().pdf())).hasSize(64);
+        assertThat(page.sha256()).hasSize(64);
+        assertThat(Seal.of(page, shown.printed().pdf())).isEqualTo(Seal.WHOLE);
         assertThat(file().nextMeeting(model.today()).flatMap(Meeting::page)).contains(page.id());
         assertThat(model.delivery().message().get()).isEqualTo("Page 5 is issued and kept with its PDF. The draft is now page 6.");
 
@@ -146,7 +149,7 @@ class IssueTest {
 
         assertThat(model.archive().opened().get().orElseThrow().picture()).isPresent();
         assertThat(Files.readAllBytes(saved)).isEqualTo(shown);
-        assertThat(Issue.sha256(Files.readAllBytes(saved))).isEqualTo(last().sha256());
+        assertThat(Seal.of(last(), Files.readAllBytes(saved))).isEqualTo(Seal.WHOLE);
         assertThat(read.name()).endsWith("status page 5, 2026-11-23.pdf");
     }
 
@@ -157,8 +160,12 @@ class IssueTest {
 
         workspace.undo();
 
-        assertThat(workspace.notice().get()).get().isInstanceOfSatisfying(Notice.StoreFailed.class,
-                notice -> assertThat(notice.key()).isEqualTo("store.fault.PageIssued"));
+        assertThat(workspace.notice().get()).get().isInstanceOf(Notice.Stays.class);
+        assertThat(last().number()).isEqualTo(5);
+        assertThat(workspace.redoLabel().get()).isEmpty();
+
+        workspace.undo();
+
         assertThat(last().number()).isEqualTo(5);
     }
 
@@ -191,7 +198,7 @@ class IssueTest {
     void anotherPageOfTheSameNumberIsNotIssued() {
         answerAll();
         CaseFile before = draft().file();
-        IssuedPage page = Issue.of(draft(), workspace.ids().next(), model.today(), "");
+        IssuedPage page = Issue.of(draft().file(), draft().composition(), draft().printed(), model.choices().now(), workspace.ids().next(), model.today(), "");
         CaseFile other = before.with(Change.keep(page));
 
         assertThat(Issue.changes(other, page.withId(workspace.ids().next()), model.choices().now(), model.today())).isEmpty();

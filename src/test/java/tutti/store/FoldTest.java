@@ -153,7 +153,7 @@ class FoldTest {
         at(0, 9);
         keep("Add", person);
         keep("Rename", person.withRole("CFO"));
-        IssuedPage page = new IssuedPage(ids.next(), engagement.id(), 1, DAY, Optional.empty(), "", Optional.empty(), "", List.of(), "");
+        IssuedPage page = new IssuedPage(ids.next(), engagement.id(), 1, DAY, Optional.empty(), "", Optional.empty(), "", List.of(), "", Optional.empty());
         store.issue("Issue page", Change.keep(page), page.id(), new byte[] {1, 2, 3});
         keep("Rename", person.withRole("CEO"));
         keep("Rename", person.withRole("COO"));

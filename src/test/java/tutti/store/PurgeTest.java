@@ -215,7 +215,7 @@ class PurgeTest {
 
     private IssuedPage page(int number, String text, Optional<Concern> about) {
         PageLine line = new PageLine(PageSection.CONCERNS, about.map(Concern::id), "", text, Optional.empty());
-        return new IssuedPage(ids.next(), engagement.id(), number, DAY, Optional.empty(), "Steering", Optional.empty(), "", List.of(line), "");
+        return new IssuedPage(ids.next(), engagement.id(), number, DAY, Optional.empty(), "Steering", Optional.empty(), "", List.of(line), "", Optional.empty());
     }
 
     @Test

@@ -156,7 +156,7 @@ class TeamViewModelTest {
     @Test
     void an_action_is_blocked_taken_up_done_and_put_back() {
         Action action = action("Test plan").record();
-        model.deeds().block(action, "no test data");
+        model.deeds().block(action, "no test data", "");
         assertThat(action("Test plan").when()).isEqualTo("blocked: no test data");
         model.deeds().start(action);
         assertThat(action("Test plan").state()).isEqualTo("Doing");
@@ -211,7 +211,7 @@ class TeamViewModelTest {
         Thanks win = member("Ben").thanks().getLast();
         assertThat(win.thanked()).isEmpty();
         model.deeds().thank(ben, win);
-        assertThat(member("Ben").thanks().getLast()).isEqualTo(new Thanks("Two ships trained in a day", Optional.of(TeamDesk.TODAY)));
+        assertThat(member("Ben").thanks().getLast()).isEqualTo(new Thanks("Two ships trained in a day", Optional.of(TeamDesk.TODAY), false));
     }
 
     @Test

@@ -81,7 +81,7 @@ class OpeningTest {
         workspace.openStore(file);
         assertThat(sentence()).contains("is damaged").contains(file.toString());
         assertThat(workspace.open().get()).isFalse();
-        assertThat(fault().remedies()).containsExactly(Remedy.OPEN_BACKUP, Remedy.SALVAGE, Remedy.OPEN_OTHER, Remedy.BEGIN_ELSEWHERE);
+        assertThat(fault().remedies()).containsExactly(Remedy.OPEN_BACKUP, Remedy.SALVAGE, Remedy.OPEN_OTHER, Remedy.BEGIN_ELSEWHERE, Remedy.TRY_AGAIN);
         assertThat(file).hasBinaryContent(damaged);
     }
 

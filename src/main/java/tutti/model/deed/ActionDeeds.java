@@ -8,6 +8,7 @@ import tutti.model.ActionState;
 import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.Id;
+import tutti.model.Need;
 import tutti.model.RaidItem;
 import tutti.model.Step;
 
@@ -17,6 +18,10 @@ public final class ActionDeeds {
     private ActionDeeds() {}
 
     /** Starts it, or takes it up again after it was blocked, done or dropped. */
+    public static List<Change> serve(CaseFile file, Id<Action> id, Id<Need> need) {
+        return Edits.of(file, id, action -> action.needs().contains(need) ? action : action.withNeeds(Edits.plus(action.needs(), need)));
+    }
+
     public static List<Change> start(CaseFile file, Id<Action> id) {
         return Edits.of(file, id, action -> unblocked(action).withState(ActionState.DOING).withEnded(Optional.empty()));
     }
@@ -26,14 +31,14 @@ public final class ActionDeeds {
         return Edits.of(file, id, action -> unblocked(action).withState(ActionState.TO_DO).withEnded(Optional.empty()));
     }
 
-    /** @param by what it waits for, in words */
-    public static List<Change> block(CaseFile file, Id<Action> id, String by) {
-        return Edits.of(file, id, action -> action.withState(ActionState.BLOCKED).withBlockedBy(by)
+    /** @param by what it waits for, in words, and {@code whom}: from whom; empty: nobody knows */
+    public static List<Change> block(CaseFile file, Id<Action> id, String by, String whom) {
+        return Edits.of(file, id, action -> action.withState(ActionState.BLOCKED).withBlockedBy(by).withBlockedByWhom(whom)
                 .withWaitsFor(Optional.empty()).withEnded(Optional.empty()));
     }
 
     public static List<Change> blockOn(CaseFile file, Id<Action> id, Id<RaidItem> decision) {
-        return Edits.of(file, id, action -> action.withState(ActionState.BLOCKED).withBlockedBy("")
+        return Edits.of(file, id, action -> action.withState(ActionState.BLOCKED).withBlockedBy("").withBlockedByWhom("")
                 .withWaitsFor(Optional.of(decision)).withEnded(Optional.empty()));
     }
 
@@ -45,11 +50,12 @@ public final class ActionDeeds {
         return end(file, id, ActionState.DROPPED, new Step(on, why));
     }
 
-    /** An action that had no date gets its first. */
+    /** An action that had no date gets its first; a later day than before is counted. */
     public static List<Change> moveDate(CaseFile file, Id<Action> id, LocalDate due) {
         return Edits.of(file, id, action -> action
                 .withFirstDate(action.firstDate().or(action::due).or(() -> Optional.of(due)))
-                .withDue(Optional.of(due)));
+                .withDue(Optional.of(due))
+                .withPutOff(action.putOff() + (action.due().filter(due::isAfter).isPresent() ? 1 : 0)));
     }
 
     private static List<Change> end(CaseFile file, Id<Action> id, ActionState state, Step step) {
@@ -57,6 +63,6 @@ public final class ActionDeeds {
     }
 
     private static Action unblocked(Action action) {
-        return action.withBlockedBy("").withWaitsFor(Optional.empty());
+        return action.withBlockedBy("").withBlockedByWhom("").withWaitsFor(Optional.empty());
     }
 }

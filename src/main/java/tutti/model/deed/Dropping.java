@@ -57,6 +57,12 @@ public final class Dropping {
         return new Dropping(List.of(thing.id())).changes(file);
     }
 
+    /** Several at once, with what cannot stand without any of them. */
+    public static List<Change> of(CaseFile file, Collection<? extends Thing> things) {
+        List<Id<?>> there = things.stream().<Id<?>>map(Thing::id).filter(id -> file.all().stream().anyMatch(thing -> thing.id().equals(id))).toList();
+        return there.isEmpty() ? List.of() : new Dropping(there).changes(file);
+    }
+
     /** What takes these ids out of a case file that does not hold the records themselves. */
     static List<Change> withoutThese(CaseFile file, Collection<Id<?>> ids) {
         return new Dropping(ids).changes(file);
@@ -114,9 +120,9 @@ public final class Dropping {
             case TrustEvent event -> event.withWho(left(event.who()));
             case Goal goal -> goal.withNeeds(left(goal.needs()));
             case RaidItem item -> item.withOwner(left(item.owner())).withAskedOf(left(item.askedOf()))
-                    .withNeeds(left(item.needs()));
+                    .withCameOf(left(item.cameOf())).withNeeds(left(item.needs()));
             case Action action -> action.withOwner(left(action.owner())).withWaitsFor(left(action.waitsFor()))
-                    .withGoal(left(action.goal())).withNeeds(left(action.needs()));
+                    .withCameOf(left(action.cameOf())).withGoal(left(action.goal())).withNeeds(left(action.needs()));
             case Milestone milestone -> milestone.withNeeds(left(milestone.needs()));
             case Channel channel -> channel.withStakeholders(left(channel.stakeholders())).withMembers(left(channel.members()))
                     .withOwner(left(channel.owner()));

@@ -42,16 +42,25 @@ public final class PeopleDeeds {
 
     /** Notes what a member did well; thanks are due from then on. */
     public static List<Change> noteWin(CaseFile file, Id<Member> id, String what) {
-        return Edits.of(file, id, member -> member.withThanks(Edits.plus(member.thanks(), new Thanks(what, Optional.empty()))));
+        return Edits.of(file, id, member -> member.withThanks(Edits.plus(member.thanks(), Thanks.due(what))));
     }
 
     /** Thanks a member for {@code win}, which was not thanked for yet. */
     public static List<Change> thank(CaseFile file, Id<Member> id, Thanks win, LocalDate on) {
+        return replace(file, id, win, win.withThanked(on));
+    }
+
+    /** Says on the team page who did {@code win}, or no longer. */
+    public static List<Change> sayOnTeamPage(CaseFile file, Id<Member> id, Thanks win, boolean shown) {
+        return replace(file, id, win, win.withOnTeamPage(shown));
+    }
+
+    private static List<Change> replace(CaseFile file, Id<Member> id, Thanks before, Thanks after) {
         return Edits.of(file, id, member -> {
             List<Thanks> wins = new ArrayList<>(member.thanks());
-            int place = wins.indexOf(win);
+            int place = wins.indexOf(before);
             if (place >= 0) {
-                wins.set(place, new Thanks(win.what(), Optional.of(on)));
+                wins.set(place, after);
             }
             return member.withThanks(wins);
         });

@@ -23,6 +23,7 @@ import tutti.model.Letter;
 import tutti.model.Match;
 import tutti.model.Medium;
 import tutti.model.Milestone;
+import tutti.model.OnPage;
 import tutti.model.Promise;
 import tutti.model.PromiseEnd;
 import tutti.model.ReAgreement;
@@ -34,6 +35,7 @@ import tutti.model.Satisfaction;
 import tutti.model.Score;
 import tutti.model.Snooze;
 import tutti.model.Step;
+import tutti.model.Thanks;
 import tutti.model.Wording;
 import tutti.model.WordingKind;
 
@@ -235,9 +237,13 @@ class DeedsTest {
         deck.does(ActionDeeds.moveDate(deck.file, action.id(), FRIDAY));
         assertThat(deck.now(action).firstDate()).as("the date it had").contains(TODAY);
         assertThat(deck.now(action).due()).contains(FRIDAY);
+        assertThat(deck.now(action).putOff()).isEqualTo(1);
+        deck.does(ActionDeeds.moveDate(deck.file, action.id(), TODAY));
+        assertThat(deck.now(action).putOff()).as("an earlier day is no slip").isEqualTo(1);
 
-        deck.does(ActionDeeds.block(deck.file, action.id(), "the licence"));
+        deck.does(ActionDeeds.block(deck.file, action.id(), "the licence", "the supplier"));
         assertThat(deck.now(action).state()).isEqualTo(ActionState.BLOCKED);
+        assertThat(deck.now(action).blockedByWhom()).isEqualTo("the supplier");
         deck.does(ActionDeeds.blockOn(deck.file, action.id(), decision.id()));
         assertThat(deck.now(action).waitsFor()).contains(decision.id());
         assertThat(deck.now(action).blockedBy()).isEmpty();
@@ -266,9 +272,9 @@ class DeedsTest {
         deck.does(PlanDeeds.moveForecast(deck.file, milestone.id(), FRIDAY.plusDays(14)));
         deck.does(PlanDeeds.reach(deck.file, milestone.id(), TODAY));
         deck.does(PlanDeeds.hold(deck.file, channel.id(), TODAY));
-        deck.does(PlanDeeds.decide(deck.file, decision.id(), TODAY, "yes, by voyage"));
-        deck.does(PlanDeeds.grant(deck.file, decision.id(), true));
-        deck.does(PlanDeeds.review(deck.file, risk.id(), FRIDAY));
+        deck.does(RaidDeeds.decide(deck.file, decision.id(), TODAY, "yes, by voyage"));
+        deck.does(RaidDeeds.answer(deck.file, decision.id(), Optional.of(true)));
+        deck.does(RaidDeeds.review(deck.file, risk.id(), FRIDAY));
 
         assertThat(deck.now(milestone).firstDate()).contains(FRIDAY);
         assertThat(deck.now(milestone).forecast()).contains(FRIDAY.plusDays(14));
@@ -278,6 +284,52 @@ class DeedsTest {
         assertThat(deck.now(decision).isOpen()).isFalse();
         assertThat(deck.now(decision).granted()).contains(true);
         assertThat(deck.now(risk).review()).contains(FRIDAY);
+    }
+
+    @Test
+    void aRiskThatHappensBecomesAnIssueAndAnythingBecomesAnAction() {
+        RaidItem risk = RaidItem.raised(deck.ids.next(), deck.engagement.id(), RaidType.RISK, "Strike", TODAY.minusDays(9))
+                .withOwner(Optional.of(deck.wanda.id())).withNeeds(List.of(deck.need.id())).withResponseText("Talk to the union")
+                .withOnPage(OnPage.yes());
+        deck.add(risk);
+
+        deck.does(RaidDeeds.happen(deck.file, risk.id(), TODAY, deck.ids));
+        RaidItem issue = deck.file.raidItems().getLast();
+        deck.does(RaidDeeds.act(deck.file, issue.id(), "Call the union", deck.ids));
+
+        assertThat(deck.now(risk).isOpen()).isFalse();
+        assertThat(issue).extracting(RaidItem::type, RaidItem::text, RaidItem::raised, RaidItem::cameOf, RaidItem::responseText, RaidItem::isOpen)
+                .containsExactly(RaidType.ISSUE, "Strike", TODAY, Optional.of(risk.id()), "Talk to the union", true);
+        assertThat(issue.onPage().shown()).as("an issue is internal until somebody says otherwise").isFalse();
+        assertThat(deck.file.actions()).singleElement().satisfies(made -> {
+            assertThat(made.cameOf()).contains(issue.id());
+            assertThat(made.owner()).contains(deck.wanda.id());
+            assertThat(made.needs()).containsExactly(deck.need.id());
+        });
+        assertThat(RaidDeeds.happen(deck.file, issue.id(), TODAY, deck.ids)).as("only a risk happens").isEmpty();
+
+        deck.does(Dropping.of(deck.file, issue));
+        assertThat(deck.file.actions().getFirst().cameOf()).as("what it came of is gone").isEmpty();
+    }
+
+    @Test
+    void aDecisionIsTakenUpAgain() {
+        RaidItem decision = RaidItem.raised(deck.ids.next(), deck.engagement.id(), RaidType.DECISION, "Split voyages", TODAY);
+        deck.add(decision);
+        deck.does(RaidDeeds.decide(deck.file, decision.id(), TODAY, "yes"));
+        deck.does(RaidDeeds.reopen(deck.file, decision.id()));
+        deck.does(RaidDeeds.answer(deck.file, decision.id(), Optional.empty()));
+
+        assertThat(deck.now(decision)).isEqualTo(decision);
+    }
+
+    @Test
+    void aWinIsSharedOnTheTeamPage() {
+        deck.does(PeopleDeeds.noteWin(deck.file, deck.wanda.id(), "Two ships in a day"));
+        Thanks win = deck.now(deck.wanda).thanks().getFirst();
+        deck.does(PeopleDeeds.sayOnTeamPage(deck.file, deck.wanda.id(), win, true));
+
+        assertThat(deck.now(deck.wanda).thanks()).containsExactly(new Thanks("Two ships in a day", Optional.empty(), true));
     }
 
     @Test

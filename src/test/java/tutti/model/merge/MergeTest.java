@@ -112,7 +112,7 @@ class MergeTest {
 
     @Test
     void anIssuedPageIsKeptApartAndNeverReplaced() {
-        IssuedPage page = new IssuedPage(ids.next(), engagement.id(), 1, DAY, Optional.empty(), "Board", Optional.empty(), "", List.of(), "");
+        IssuedPage page = new IssuedPage(ids.next(), engagement.id(), 1, DAY, Optional.empty(), "Board", Optional.empty(), "", List.of(), "", Optional.empty());
         Merge fresh = Merge.of(before, with(page));
         assertThat(fresh.pages()).isEqualTo(Change.keep(page));
         assertThat(fresh.changes(Preference.THEIRS)).isEmpty();

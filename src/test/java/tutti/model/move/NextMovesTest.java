@@ -323,7 +323,7 @@ class NextMovesTest {
 
     private IssuedPage page(int number, LocalDate date, PageLine... lines) {
         return new IssuedPage(harbour.ids.next(), harbour.engagement, number, date, Optional.empty(), "", Optional.empty(), "",
-                List.of(lines), "");
+                List.of(lines), "", Optional.empty());
     }
 
     @Test
