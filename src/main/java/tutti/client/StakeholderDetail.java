@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -51,7 +52,7 @@ final class StakeholderDetail {
     private final Words words;
     private final PersonWords person;
     private final HBox name = Layout.row(10);
-    private final HBox deeds = Layout.row(6);
+    private final FlowPane deeds = new FlowPane(6, 6);
     private final VBox answers = Layout.column(6);
     private final GridPeople people;
     private final LatePromises late;
@@ -216,7 +217,7 @@ final class StakeholderDetail {
     }
 
     private void showAnswers(Stakeholder one, ClientPicture picture) {
-        HBox figures = Layout.row(16);
+        FlowPane figures = new FlowPane(16, 6);
         for (PersonWords.Figure figure : person.figures(one, picture.readings())) {
             Label value = Texts.title(figure.value());
             if (!figure.fresh()) {

@@ -15,6 +15,7 @@ import tutti.model.RoomSign;
 import tutti.model.Score;
 import tutti.model.Sign;
 import tutti.model.Stakeholder;
+import tutti.model.past.PastPage;
 
 class ReadingFormViewModelTest {
 
@@ -81,7 +82,7 @@ class ReadingFormViewModelTest {
         assertThat(model.keep()).isEmpty();
         assertThat(desk.kept().readings()).hasSize(before);
         assertThat(desk.kept().find(written.id()).orElseThrow()).isEqualTo(written.withConfidence(Optional.of(new Score(4))));
-        desk.workspace.chronicle().changesOf(written.id(), changes -> assertThat(changes.getFirst().differences())
+        desk.workspace.chronicle().changesOf(written.id(), PastPage.NEWEST, 1, page -> assertThat(page.changes().getFirst().differences())
                 .singleElement().satisfies(changed -> assertThat(changed.component()).isEqualTo("confidence")));
     }
 }
