@@ -1,5 +1,6 @@
 package tutti.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -57,10 +58,14 @@ final class PageOptions {
     NextPage next(Store open, UnaryOperator<DraftPage> further) {
         CaseFile file = file(open);
         List<CaseFile> all = open.engagements().stream().map(each -> open.read(each.id())).toList();
-        return NextPage.of(file, new Engagements(verb.surroundings(), open).today(file.engagement(), date), further.apply(choices(file)), all, words);
+        return NextPage.of(file, today(file, open), further.apply(choices(file)), all, words);
     }
 
-    private DraftPage choices(CaseFile file) {
+    LocalDate today(CaseFile file, Store open) {
+        return new Engagements(verb.surroundings(), open).today(file.engagement(), date);
+    }
+
+    DraftPage choices(CaseFile file) {
         DraftPage kept = file.draftPages().stream().findFirst().orElseGet(() ->
                 DraftPage.empty(new IdSource(verb.surroundings().clock(), new Random()).next(), file.engagement().id()));
         PaperSize size = paper.getValue() == null ? kept.paper() : paper.getValue();

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tutti.i18n.Words;
 import tutti.model.Id;
 import tutti.model.PageLine;
 import tutti.model.PageSection;
@@ -28,37 +27,6 @@ public record PageComparison(List<Difference> differences, int same) {
         /** The line as it was printed last. */
         public PageLine line() {
             return now.or(() -> before).orElseThrow();
-        }
-
-        /** What is different, old and new: "27 Nov → 4 Dec; Due → Late". */
-        public String say(Words words) {
-            return switch (what) {
-                case NEW -> words.say("page.compare.new");
-                case GONE -> words.say("page.compare.gone");
-                case MOVED, CHANGED -> changes(before.orElseThrow(), now.orElseThrow(), words);
-            };
-        }
-
-        private static String changes(PageLine before, PageLine now, Words words) {
-            List<String> all = new ArrayList<>();
-            if (!before.date().equals(now.date())) {
-                all.add(words.say("page.compare.from-to", day(before, words), day(now, words)));
-            }
-            if (!before.state().equals(now.state())) {
-                all.add(words.say("page.compare.from-to", word(before.state(), words), word(now.state(), words)));
-            }
-            if (!before.text().equals(now.text())) {
-                all.add(words.say("page.compare.was", before.text()));
-            }
-            return String.join("; ", all);
-        }
-
-        private static String day(PageLine line, Words words) {
-            return line.date().map(words::day).orElseGet(() -> words.say("page.compare.nothing"));
-        }
-
-        private static String word(String state, Words words) {
-            return state.isBlank() ? words.say("page.compare.nothing") : state;
         }
     }
 

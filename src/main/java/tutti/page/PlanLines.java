@@ -118,7 +118,7 @@ final class PlanLines {
         return milestone.done().or(milestone::forecast).or(milestone::firstDate);
     }
 
-    private static ComposedLine milestone(Milestone milestone, PageBasis basis) {
+    static ComposedLine milestone(Milestone milestone, PageBasis basis) {
         Optional<LocalDate> date = date(milestone);
         String text = milestone.onPage().textOr(milestone.name());
         int late = Lateness.days(milestone, basis.today());

@@ -139,7 +139,7 @@ public final class Changes {
             leaks.forEach(leak -> wanted.add(new Wanted(PageMark.Tone.LEAK, leak.words(), leak.say(words))));
         }
         compared.get().ifPresent(both -> both.lines().differences().forEach(difference -> onShown(both, difference)
-                .ifPresent(line -> wanted.add(new Wanted(tone(difference), line.text(), difference.say(words))))));
+                .ifPresent(line -> wanted.add(new Wanted(tone(difference), line.text(), say(difference))))));
         return wanted;
     }
 
@@ -155,5 +155,36 @@ public final class Changes {
     private static List<PageMark> places(FinishedPage page, List<Wanted> wanted) {
         TextPlaces places = TextPlaces.of(page.pdf());
         return wanted.stream().flatMap(one -> places.find(one.words()).stream().map(place -> new PageMark(one.tone(), place, one.told()))).toList();
+    }
+
+    /** What is different, old and new: "27 Nov → 4 Dec; Due → Late". */
+    String say(Difference difference) {
+        return switch (difference.what()) {
+            case NEW -> words.say("status.compare.new");
+            case GONE -> words.say("status.compare.gone");
+            case MOVED, CHANGED -> changes(difference.before().orElseThrow(), difference.now().orElseThrow());
+        };
+    }
+
+    private String changes(PageLine before, PageLine now) {
+        List<String> all = new ArrayList<>();
+        if (!before.date().equals(now.date())) {
+            all.add(words.say("status.compare.from-to", day(before), day(now)));
+        }
+        if (!before.state().equals(now.state())) {
+            all.add(words.say("status.compare.from-to", word(before.state()), word(now.state())));
+        }
+        if (!before.text().equals(now.text())) {
+            all.add(words.say("status.compare.was", before.text()));
+        }
+        return String.join("; ", all);
+    }
+
+    private String day(PageLine line) {
+        return line.date().map(words::day).orElseGet(() -> words.say("status.compare.nothing"));
+    }
+
+    private String word(String state) {
+        return state.isBlank() ? words.say("status.compare.nothing") : state;
     }
 }

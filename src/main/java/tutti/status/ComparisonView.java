@@ -104,7 +104,7 @@ final class ComparisonView {
                 case GONE -> Icon.REMOVE;
             };
             HBox line = Layout.row(10, icon.at(14, "muted"), Layout.grow(Layout.column(1, Texts.told(Texts.label(difference.line().text(), "body")),
-                    Texts.told(Texts.label(difference.say(words), "caption")),
+                    Texts.told(Texts.label(model.changes().say(difference), "caption")),
                     Texts.told(Texts.label(words.of(difference.line().section()), "caption", "muted")))));
             line.setMaxWidth(WIDTH - 22);
             return line;

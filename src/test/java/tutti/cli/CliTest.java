@@ -41,7 +41,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample", "import", "harmony", "page", "issue", "print", "export", "check"})
+    @ValueSource(strings = {"sample", "import", "harmony", "page", "issue", "exit", "print", "export", "check"})
     void everyVerbExplainsItself(String verb) {
         Run run = Run.of(verb, "--help");
         assertThat(run.exit()).isZero();

@@ -109,6 +109,23 @@ class IssueVerbTest {
     }
 
     @Test
+    void theExitPackBindsTheIssuedPagesIn() throws IOException {
+        answerAll();
+        Run.of("issue", "--store", store);
+        Path pack = folder.resolve("pack.pdf");
+        Path own = folder.resolve("own.pdf");
+
+        Run run = Run.of("exit", "--store", store, "--language", "nl", "--out", pack.toString(), "--own", own.toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.outLines()).containsExactly("Exit pack written to " + pack + ": one issued page bound in, 4 without their PDF left out.",
+                "Own record written to " + own + ". It is internal.");
+        assertThat(text(pack)).contains("Afsluitdossier", "Status page 5");
+        assertThat(text(own)).contains("Own record", "Room +2");
+        assertThat(Run.of("exit", "--store", store).errLines()).singleElement().asString().startsWith("Say what to write");
+    }
+
+    @Test
     void aStoredPageThatWasTamperedWithIsNotHandedOut() throws SQLException, IOException {
         answerAll();
         Run.of("issue", "--store", store);

@@ -58,8 +58,8 @@ class TextPlacesTest {
         assertThat(comparison.same()).isEqualTo(1);
         assertThat(comparison.differences()).extracting(PageComparison.Difference::what)
                 .containsExactly(PageComparison.What.MOVED, PageComparison.What.NEW, PageComparison.What.GONE);
-        assertThat(comparison.differences().getFirst().say(words)).isEqualTo("20\u00a0Nov → 27\u00a0Nov; Due → Late; was “The plan”");
-        assertThat(comparison.differences().getLast().say(words)).isEqualTo("no longer on the page");
+        assertThat(comparison.differences().getFirst().line().text()).isEqualTo("The plan on one page");
+        assertThat(comparison.differences().getLast().line().text()).isEqualTo("The yard");
     }
 
     private static PageLine line(PageSection section, Optional<Id<?>> subject, String state, String text, int day) {

@@ -61,7 +61,7 @@ class ChangesTest {
         Changes.Compared both = model.changes().compared().get().orElseThrow();
         assertThat(both.title()).isEqualTo("From page 4 to draft 5");
         assertThat(both.confidence()).isEmpty();
-        assertThat(both.lines().differences()).extracting(one -> one.line().text() + ": " + one.say(words))
+        assertThat(both.lines().differences()).extracting(one -> one.line().text() + ": " + model.changes().say(one))
                 .contains("Run 2 closed: 27\u00a0Nov → 4\u00a0Dec; on the date → 7 days later", "My people found out about the new sea-day rules from a payslip.: new");
         assertThat(model.changes().marks().get()).extracting(PageMark::tone).contains(PageMark.Tone.NEW, PageMark.Tone.MOVED).doesNotContain(PageMark.Tone.LEAK);
 
