@@ -43,7 +43,11 @@ final class Bench {
                 "the same rows by JDBC, without triggers"));
         ratios.add(inProcess.compare("  the log's triggers alone", "EditBenchmark.editRawWithTriggers 100",
                 "EditBenchmark.editFloor 100", "the same, without triggers"));
+        say("Scrolling and filtering…");
+        List<FrameFigure> frames = TeamFrames.take();
         Table.print(System.out, ratios);
+        Table.printFrames(System.out, frames);
+        System.exit(0); // the toolkit would keep it running
     }
 
     private static void say(String what) {
