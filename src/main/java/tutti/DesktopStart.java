@@ -1,13 +1,11 @@
 package tutti;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import tutti.cli.Exit;
 import tutti.client.ClientView;
@@ -82,12 +80,6 @@ public final class DesktopStart {
         return Exit.DONE;
     }
 
-    private static Optional<Path> whereToSave(Stage stage, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-    }
-
     /**
      * Who went on in another file, because the usual one did not open, goes on there at the next start. A store that was
      * named is the one that is opened.
@@ -105,7 +97,9 @@ public final class DesktopStart {
 
     /** The window, ready to be shown; its workspace has no store yet. */
     public static Desktop window(Stage stage, Workspace workspace, Words words, Path store) {
-        return window(stage, workspace, words, store, name -> whereToSave(stage, name));
+        WindowMemory memory = memory(store);
+        SavingPlace place = new SavingPlace(memory, Path.of(System.getProperty("user.home")));
+        return window(stage, workspace, words, memory, name -> place.ask(stage, name));
     }
 
     /**
@@ -114,6 +108,10 @@ public final class DesktopStart {
      * @param askPlace asks where to save a file of that name; empty: nowhere
      */
     public static Desktop window(Stage stage, Workspace workspace, Words words, Path store, Function<String, Optional<Path>> askPlace) {
+        return window(stage, workspace, words, memory(store), askPlace);
+    }
+
+    private static Desktop window(Stage stage, Workspace workspace, Words words, WindowMemory memory, Function<String, Optional<Path>> askPlace) {
         Editors editors = new Editors(workspace, words);
         Screens screens = new Screens(
                 () -> new TodayView(new TodayViewModel(workspace, words), editors).root(),
@@ -125,7 +123,7 @@ public final class DesktopStart {
                 () -> new OverviewView(new OverviewViewModel(workspace, words), editors).root());
         ShellViewModel shell = new ShellViewModel(workspace, words,
                 file -> NextMoves.of(file, workspace.todayOf(file.engagement())).open().size());
-        return new Desktop(stage, workspace, memory(store), editors,
+        return new Desktop(stage, workspace, memory, editors,
                 new CaptureView(editors, new CaptureViewModel(workspace, words)), shell, screens, new StoreChooser(stage, words));
     }
 }

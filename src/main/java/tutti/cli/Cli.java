@@ -80,7 +80,8 @@ public final class Cli {
 
     private List<Verb> verbs() {
         return List.of(new SampleVerb(surroundings), new ImportVerb(surroundings), new HarmonyVerb(surroundings),
-                new PageVerb(surroundings), new PrintVerb(surroundings), new ExportVerb(surroundings), new BackupVerb(surroundings), new RestoreVerb(surroundings),
+                new PageVerb(surroundings), new IssueVerb(surroundings), new ExitVerb(surroundings), new TeamPageVerb(surroundings), new PrintVerb(surroundings),
+                new ExportVerb(surroundings), new BackupVerb(surroundings), new RestoreVerb(surroundings),
                 new HistoryVerb(surroundings), new UndoVerb(surroundings), new HandoverVerb(surroundings), new TakeoverVerb(surroundings),
                 new CheckVerb(surroundings));
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import tutti.i18n.HarmonyWords;
@@ -32,6 +33,8 @@ import tutti.model.measure.LinkState;
 import tutti.model.measure.PromiseLedger;
 import tutti.model.measure.Room;
 import tutti.model.measure.SameQuestions;
+import tutti.model.measure.Serving;
+import tutti.model.measure.Standing;
 
 /**
  * Harmony as JSON: every link with its mark, its typed reason and the ids of the records behind it, and every measure with
@@ -58,7 +61,8 @@ final class HarmonyJson {
         top.put("today", today.toString());
         top.put("sentence", new HarmonyWords(words).sentence(harmony));
         ArrayNode needs = top.putArray("needs");
-        harmony.needs().forEach(links -> needs.add(need(links)));
+        Serving serving = Serving.of(file);
+        harmony.needs().forEach(links -> needs.add(need(links, serving)));
         top.set("goalsForNothing", ids(harmony.goalsForNothing().stream().map(goal -> goal.id()).toList()));
         top.set("actionsForNothing", ids(harmony.actionsForNothing().stream().map(action -> action.id()).toList()));
         ArrayNode overkill = top.putArray("overkill");
@@ -70,6 +74,7 @@ final class HarmonyJson {
         SameQuestions.of(file, today).questions().forEach(both -> same.add(bothSides(both)));
         top.set("concerns", concerns(ConcernClock.of(file, today)));
         top.set("promises", promises(PromiseLedger.of(file, today)));
+        new MeasuresJson(words, file, today).addTo(top);
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(top);
         } catch (JsonProcessingException e) {
@@ -77,12 +82,16 @@ final class HarmonyJson {
         }
     }
 
-    private ObjectNode need(Links links) {
+    private ObjectNode need(Links links, Serving serving) {
         ObjectNode node = object().put("id", links.need().id().toString()).put("words", links.need().words());
         links.need().importance().ifPresent(level -> node.put("importance", level.value()));
         node.put("bucket", links.bucket().name());
         links.firstBroken().ifPresent(link -> node.put("firstBroken", link.name()));
         links.firstUnknown().ifPresent(link -> node.put("firstUnknown", link.name()));
+        node.put("standing", Standing.of(links.need(), serving, today).name());
+        node.set("goals", ids(serving.goals(links.need().id()).stream().map(goal -> goal.id()).toList()));
+        node.set("actions", ids(serving.actions(links.need().id()).stream().map(action -> action.id()).toList()));
+        node.set("promises", ids(serving.promises(links.need().id()).stream().map(promise -> promise.id()).toList()));
         ArrayNode array = node.putArray("links");
         for (Link link : Link.values()) {
             LinkState state = links.state(link);
@@ -123,6 +132,7 @@ final class HarmonyJson {
         for (RoomSign sign : RoomSign.values()) {
             ObjectNode counts = signs.putObject(sign.name());
             Stream.of(Sign.values()).forEach(given -> counts.put(given.name(), room.given(sign).get(given).size()));
+            counts.set("records", ids(room.given(sign).values().stream().flatMap(List::stream).map(given -> given.reading()).toList()));
         }
         node.set("spent", ids(room.spent().stream().map(decision -> decision.id()).toList()));
         return node;
@@ -134,6 +144,7 @@ final class HarmonyJson {
         for (Question question : Drive.questions()) {
             ObjectNode bands = questions.putObject(question.name());
             Stream.of(Band.values()).forEach(band -> bands.put(band.name(), drive.in(question, band).size()));
+            bands.set("records", ids(drive.answers(question).stream().map(Answer::reading).toList()));
         }
         node.set("records", ids(drive.records()));
         return node;

@@ -15,6 +15,7 @@ import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.past.PastChange;
 import tutti.model.past.PastEdit;
+import tutti.model.past.PastPage;
 import tutti.store.Store;
 
 /** Lists the edits of a store, or what happened to one record, newest first. */
@@ -76,6 +77,7 @@ final class HistoryVerb extends Verb {
     private String state(PastEdit edit) {
         String state = switch (edit.state()) {
             case DONE -> "";
+            case ISSUED -> words().say("cli.history.issued");
             case UNDONE -> words().say("cli.history.undone");
             case UNREACHABLE -> words().say("cli.history.unreachable");
         };
@@ -83,12 +85,12 @@ final class HistoryVerb extends Verb {
     }
 
     private int record(Store open) {
-        List<PastChange> changes = open.past().changesOf(id());
+        List<PastChange> changes = open.past().changesOf(id(), PastPage.NEWEST, Math.toIntExact(Math.min(most(), Integer.MAX_VALUE))).changes();
         if (changes.isEmpty()) {
             throw new NotDone(words().say("cli.history.unknown", record.<String>getValue(), open.file().toString()));
         }
         ValueWords values = new ValueWords(words(), titles(open));
-        changes.stream().limit(most()).forEach(change -> {
+        changes.forEach(change -> {
             say(words().say("cli.history.change", change.made().map(this::time).orElse(words().say("cli.history.elsewhere")), happening(change),
                     way(change)));
             change.differences().forEach(each -> say("  " + words().say("cli.history.difference",

@@ -1,71 +1,57 @@
 package tutti.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Random;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
-import tutti.model.CaseFile;
-import tutti.model.DraftPage;
-import tutti.model.IdSource;
-import tutti.model.PaperSize;
-import tutti.page.Composition;
 import tutti.page.Condensation;
-import tutti.page.PageComposer;
-import tutti.page.PageRenderer;
-import tutti.page.PrintedPage;
 import tutti.store.Store;
 
-/** Writes the client's next status page as PDF, as the manager has chosen it so far. Does not issue it. */
+/**
+ * Writes the client's next status page as PDF, as the manager has chosen it so far, and does not issue it; or an issued one
+ * once more, byte for byte.
+ */
 final class PageVerb extends Verb {
 
-    private final OptionSpec store;
-    private final OptionSpec engagement;
-    private final OptionSpec date;
-    private final OptionSpec paper;
+    private final PageOptions page;
+    private final OptionSpec number;
     private final OptionSpec out;
 
     PageVerb(Surroundings surroundings) {
         super(surroundings, "page", surroundings.words().say("cli.page.about"));
-        store = storeOption();
-        engagement = engagementOption();
-        date = dateOption();
-        paper = option("--paper", "a4|letter", PaperSize.class, words().say("cli.page.paper"));
+        page = new PageOptions(this);
+        number = option("--number", "N", Integer.class, words().say("cli.page.number"));
         out = neededOption("--out", "FILE", Path.class, words().say("cli.page.out"));
     }
 
     @Override
     int run() {
-        CaseFile file;
-        LocalDate today;
-        try (Store open = Store.openToRead(storePlace(store))) {
-            Engagements engagements = new Engagements(surroundings(), open);
-            file = engagements.chosen(engagement);
-            today = engagements.today(file.engagement(), date);
-        }
-        DraftPage choices = file.draftPages().stream().findFirst().orElseGet(() ->
-                DraftPage.empty(new IdSource(surroundings().clock(), new Random()).next(), file.engagement().id()));
-        PaperSize size = paper.getValue() == null ? choices.paper() : paper.getValue();
-        Composition composed = PageComposer.compose(file, today, choices, words());
-        PrintedPage printed = new PageRenderer(words()).render(composed.page(), size);
         Path target = out.getValue();
-        Output.write(target, printed.pdf(), words());
-        report(file, composed, printed, target);
-        return Exit.DONE;
+        try (Store open = Store.openToRead(storePlace(page.store()))) {
+            if (number.getValue() != null) {
+                IssuedPages issued = IssuedPages.numbered(number.getValue(), page.file(open), open, words());
+                Output.write(target, issued.pdf(), words());
+                say(words().say("cli.page.issued", issued.page().number(), words().fullDay(issued.page().date()), target.toString()));
+                return Exit.DONE;
+            }
+            NextPage next = page.next(open);
+            Output.write(target, next.printed().pdf(), words());
+            report(next, target);
+            return Exit.DONE;
+        }
     }
 
-    private void report(CaseFile file, Composition composed, PrintedPage printed, Path target) {
-        say(words().say("cli.page.done", Integer.toString(composed.number()), file.engagement().name(), target.toString()));
-        for (Condensation condensation : printed.condensations()) {
+    private void report(NextPage next, Path target) {
+        say(words().say("cli.page.done", Integer.toString(next.composed().number()), next.file().engagement().name(), target.toString()));
+        for (Condensation condensation : next.printed().condensations()) {
             say(words().say("cli.page.gaveWay", condensation.verb(words()), condensation.say(words())));
         }
-        if (!composed.unanswered().isEmpty()) {
-            say(words().say("cli.page.unanswered", composed.unanswered().size(),
-                    composed.unanswered().stream().map(line -> "“" + line.text() + "”").collect(Collectors.joining(", "))));
+        if (!next.composed().unanswered().isEmpty()) {
+            say(words().say("cli.page.unanswered", next.composed().unanswered().size(),
+                    next.composed().unanswered().stream().map(line -> "“" + line.text() + "”").collect(Collectors.joining(", "))));
         }
-        if (!composed.withheld().isEmpty()) {
+        if (!next.composed().withheld().isEmpty()) {
             say(words().say("cli.page.withheld",
-                    composed.withheld().stream().map(each -> each.say(words())).collect(Collectors.joining(", "))));
+                    next.composed().withheld().stream().map(each -> each.say(words())).collect(Collectors.joining(", "))));
         }
     }
 }

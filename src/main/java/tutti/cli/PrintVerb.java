@@ -1,19 +1,12 @@
 package tutti.cli;
 
 import java.util.List;
-import java.util.Random;
 import picocli.CommandLine.Model.OptionSpec;
 import tutti.model.CaseFile;
-import tutti.model.DraftPage;
-import tutti.model.IdSource;
 import tutti.model.PaperSize;
-import tutti.page.Composition;
-import tutti.page.LeakCheck;
-import tutti.page.PageComposer;
+import tutti.page.PageImage;
 import tutti.page.PagePrinter;
-import tutti.page.PageRenderer;
 import tutti.page.PrintQueue;
-import tutti.page.PrintedPage;
 import tutti.page.PrintingFailed;
 import tutti.store.Store;
 
@@ -21,22 +14,20 @@ import tutti.store.Store;
 final class PrintVerb extends Verb {
 
     private static final int MOST_COPIES = 99;
+    /** Enough to see what paper a page was made for. */
+    private static final float SHAPE_DPI = 18;
 
     private final PagePrinter printer = new PagePrinter();
-    private final OptionSpec store;
-    private final OptionSpec engagement;
-    private final OptionSpec date;
-    private final OptionSpec paper;
+    private final PageOptions page;
+    private final OptionSpec number;
     private final OptionSpec copies;
     private final OptionSpec queue;
     private final OptionSpec list;
 
     PrintVerb(Surroundings surroundings) {
         super(surroundings, "print", surroundings.words().say("cli.print.about"));
-        store = storeOption();
-        engagement = engagementOption();
-        date = dateOption();
-        paper = option("--paper", "a4|letter", PaperSize.class, words().say("cli.page.paper"));
+        page = new PageOptions(this);
+        number = option("--number", "N", Integer.class, words().say("cli.page.number"));
         copies = option("--copies", "N", Integer.class, words().say("cli.print.copies", MOST_COPIES));
         queue = option("--queue", "NAME", String.class, words().say("cli.print.queue"));
         list = flag("--list", words().say("cli.print.list"));
@@ -61,22 +52,25 @@ final class PrintVerb extends Verb {
     }
 
     private void print(List<PrintQueue> queues, int many) {
-        try (Store open = Store.openToRead(storePlace(store))) {
-            Engagements engagements = new Engagements(surroundings(), open);
-            CaseFile file = engagements.chosen(engagement);
-            DraftPage choices = file.draftPages().stream().findFirst().orElseGet(() ->
-                    DraftPage.empty(new IdSource(surroundings().clock(), new Random()).next(), file.engagement().id()));
-            PaperSize size = paper.getValue() == null ? choices.paper() : paper.getValue();
-            Composition composed = PageComposer.compose(file, engagements.today(file.engagement(), date), choices, words());
-            PrintedPage page = new PageRenderer(words()).render(composed.page(), size);
-            List<CaseFile> all = open.engagements().stream().map(each -> open.read(each.id())).toList();
-            warn(LeakCheck.of(page, file, all, choices, words()));
-            String where = where(queues);
-            printer.print(page.pdf(), words().say("cli.print.job", file.engagement().name(), composed.number()), where, size, many);
-            say(words().say("cli.print.done", Integer.toString(composed.number()), file.engagement().name(), where, many));
+        try (Store open = Store.openToRead(storePlace(page.store()))) {
+            CaseFile file = page.file(open);
+            if (number.getValue() != null) {
+                IssuedPages issued = IssuedPages.numbered(number.getValue(), file, open, words());
+                print(issued.pdf(), file, issued.page().number(), PageImage.of(issued.pdf(), SHAPE_DPI).paper(), queues, many);
+                return;
+            }
+            NextPage next = page.next(open);
+            next.leaks().standing().forEach(leak -> complain(words().say("cli.print.leak", leak.words(), leak.say(words()), leak.line().text())));
+            print(next.printed().pdf(), file, next.composed().number(), next.choices().paper(), queues, many);
         } catch (PrintingFailed failed) {
             throw new NotDone(failed.say(words()), failed);
         }
+    }
+
+    private void print(byte[] pdf, CaseFile file, int number, PaperSize size, List<PrintQueue> queues, int many) throws PrintingFailed {
+        String where = where(queues);
+        printer.print(pdf, words().say("cli.print.job", file.engagement().name(), number), where, size, many);
+        say(words().say("cli.print.done", Integer.toString(number), file.engagement().name(), where, many));
     }
 
     /** The queue that was named, else the default one. */
@@ -87,9 +81,5 @@ final class PrintVerb extends Verb {
         }
         return printer.defaultQueue().map(PrintQueue::name).orElseThrow(() -> new NotDone(words().say("cli.print.several",
                 String.join(", ", queues.stream().map(each -> "“" + each.name() + "”").toList()))));
-    }
-
-    private void warn(LeakCheck check) {
-        check.standing().forEach(leak -> complain(words().say("cli.print.leak", leak.words(), leak.say(words()), leak.line().text())));
     }
 }

@@ -23,6 +23,9 @@ final class UndoVerb extends Verb {
     int run() {
         boolean again = redo.getValue() != null;
         try (Store open = Store.openAlone(there(storePlace(store)))) {
+            if (!again) {
+                open.passedOverByUndo().forEach(label -> say(words().say("cli.undo.stays", label)));
+            }
             Optional<Edit> edit = again ? open.redo() : open.undo();
             String label = edit.map(Edit::label)
                     .orElseThrow(() -> new NotDone(words().say(again ? "cli.undo.nothingToRedo" : "cli.undo.nothing", open.file().toString())));

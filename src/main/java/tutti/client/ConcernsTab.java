@@ -57,7 +57,7 @@ final class ConcernsTab implements ListTab {
         VBox list = Panes.list(table, Panes.newLine(newLine, words.say("client.new.key")));
         list.getChildren().addFirst(medians);
         model.picture().subscribe(this::showMedians);
-        root = Panes.beside(LIST, list, new ConcernDetail(model, editors).root());
+        root = Panes.beside("concerns", LIST, list, new ConcernDetail(model, editors).root());
     }
 
     @Override

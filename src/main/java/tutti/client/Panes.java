@@ -16,27 +16,31 @@ import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
+import tutti.widget.panel.SideBySide;
 
 /** A list at the left, what is chosen in it at the right; the same for every tab. */
 final class Panes {
 
     private static final Insets DETAIL = new Insets(16, 20, 24, 20);
+    private static final double NARROWEST = 0.7;
+    private static final double LEAST_DETAIL = 320;
     private static final Insets LINE = new Insets(6, 16, 6, 16);
 
     private Panes() {}
 
-    /** @param listWidth as wide as the list is drawn; the detail takes the rest */
-    static HBox beside(double listWidth, Region list, Region detail) {
-        list.setMinWidth(listWidth);
-        list.setPrefWidth(listWidth);
+    /**
+     * @param name under which the window remembers how wide the list was drawn
+     * @param listWidth until it is drawn wider or narrower; the detail takes the rest
+     */
+    static Node beside(String name, double listWidth, Region list, Region detail) {
+        list.setMinWidth(listWidth * NARROWEST);
         ScrollPane scroll = Layout.styled(new ScrollPane(Layout.styled(new VBox(detail), "subtle-ground")), "subtle-ground");
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinWidth(0);
+        scroll.setMinWidth(LEAST_DETAIL);
         detail.setPadding(DETAIL);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        HBox both = new HBox(list, Layout.uprightDivider(), scroll);
+        SideBySide both = SideBySide.beside("client " + name, listWidth, list, scroll);
         both.setMinHeight(0);
         return both;
     }

@@ -27,7 +27,7 @@ final class StakeholdersTab implements ListTab {
         model.picture().subscribe(picture -> showNewPlace(newLine.root().isFocusWithin(), model));
         model.privacy().subscribe(hidden -> Panes.when(!hidden, internal));
         list.heightProperty().subscribe(height -> room.showOutlook(height.doubleValue() >= LOW || height.doubleValue() == 0));
-        root = Panes.beside(LIST, list, new StakeholderDetail(model, editors).root());
+        root = Panes.beside("stakeholders", LIST, list, new StakeholderDetail(model, editors).root());
     }
 
     /** The line is there while somebody types in it, or while there is nobody else to look at. */

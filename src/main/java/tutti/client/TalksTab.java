@@ -51,7 +51,7 @@ final class TalksTab implements ListTab {
         VBox list = Panes.list(table, Layout.styled(Layout.divider(), "firm"), both);
         ConversationDetail conversation = new ConversationDetail(model, editors);
         MeetingDetail meeting = new MeetingDetail(model, editors);
-        root = Panes.beside(LIST, list, new VBox(conversation.root(), meeting.root()));
+        root = Panes.beside("talks", LIST, list, new VBox(conversation.root(), meeting.root()));
     }
 
     @Override

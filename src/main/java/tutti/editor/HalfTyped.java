@@ -7,7 +7,7 @@ import javafx.util.Duration;
 import tutti.workspace.Workspace;
 
 /** Puts half-typed text on disk at each pause in typing, so that a closed lid loses nothing. */
-final class HalfTyped {
+public final class HalfTyped {
 
     private static final Duration PAUSE = Duration.millis(300);
 
@@ -15,13 +15,13 @@ final class HalfTyped {
     private final Map<String, String> waiting = new HashMap<>();
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
-    HalfTyped(Workspace workspace) {
+    public HalfTyped(Workspace workspace) {
         this.workspace = workspace;
         pause.setOnFinished(over -> flush());
     }
 
     /** Text that changed at {@code place}; the empty one, which means that it became a value, is forgotten at once. */
-    void heard(String place, String typed) {
+    public void heard(String place, String typed) {
         if (typed.isBlank()) {
             forget(place);
         } else {
@@ -31,12 +31,12 @@ final class HalfTyped {
     }
 
     /** What was left at {@code place}. */
-    String at(String place) {
+    public String at(String place) {
         return waiting.getOrDefault(place, workspace.typed(place));
     }
 
     /** Writes down at once what still waits. */
-    void flush() {
+    public void flush() {
         pause.stop();
         waiting.forEach(workspace::keepTyping);
         waiting.clear();

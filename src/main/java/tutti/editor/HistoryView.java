@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tutti.i18n.Words;
 import tutti.model.Thing;
+import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
@@ -19,17 +20,18 @@ final class HistoryView {
     private static final double WIDTH = 372;
     private static final double MOST_HEIGHT = 440;
     private static final double EDGE = 16;
-    private static final int MOST = 200;
 
+    private final HistoryViewModel<?> model;
     private final Words words;
     private final VBox column = Layout.column(12);
 
-    private HistoryView(Words words) {
+    private HistoryView(HistoryViewModel<?> model, Words words) {
+        this.model = model;
         this.words = words;
     }
 
     static <T extends Thing> void open(Node anchor, HistoryViewModel<T> model, Words words) {
-        HistoryView view = new HistoryView(words);
+        HistoryView view = new HistoryView(model, words);
         model.entries().get().ifPresentOrElse(view::show, () -> view.column.getChildren().setAll(Texts.reason(words.say("editor.history.reading"))));
         ScrollPane scroll = new ScrollPane(view.column);
         scroll.setFitToWidth(true);
@@ -40,28 +42,30 @@ final class HistoryView {
         Callout callout = new Callout(Layout.column(10, Texts.panelTitle(words.say("editor.history.title")), scroll));
         Runnable letFloat = () -> {
             callout.showBeside(anchor);
-            scroll.setPrefHeight(Math.min(MOST_HEIGHT, view.column.prefHeight(WIDTH - EDGE) + 2)); // known only now that it has its fonts
+            scroll.setPrefHeight(view.height()); // known only now that it has its fonts
             callout.showBeside(anchor);
             scroll.requestFocus();
         };
         letFloat.run();
-        if (model.entries().get().isEmpty()) {
-            model.entries().subscribe((_, entries) -> entries.ifPresent(there -> {
-                view.show(there);
-                if (callout.isShown()) {
-                    letFloat.run(); // it is as high as what it holds now
-                }
-            }));
-        }
+        model.entries().subscribe((before, entries) -> entries.ifPresent(there -> {
+            view.show(there);
+            if (callout.isShown() && before.isEmpty()) {
+                letFloat.run(); // it is as high as what it holds now
+            }
+        }));
+    }
+
+    private double height() {
+        return Math.min(MOST_HEIGHT, column.prefHeight(WIDTH - EDGE) + 2);
     }
 
     private void show(List<HistoryViewModel.Entry> entries) {
-        column.getChildren().setAll(entries.stream().limit(MOST).map(this::node).toList());
+        column.getChildren().setAll(entries.stream().map(this::node).toList());
         if (entries.isEmpty()) {
             column.getChildren().add(Texts.wrapped(Texts.reason(words.say("editor.history.empty"))));
         }
-        if (entries.size() > MOST) {
-            column.getChildren().add(Texts.reason(words.say("editor.history.older", entries.size() - MOST)));
+        if (model.hasEarlier()) {
+            column.getChildren().add(Layout.styled(Buttons.link(words.say("editor.history.earlier"), model::readEarlier), "reason"));
         }
     }
 

@@ -14,6 +14,7 @@ import tutti.model.Thing;
 import tutti.model.past.PastChange;
 import tutti.model.past.PastChange.Difference;
 import tutti.model.past.PastChange.Happening;
+import tutti.model.past.PastPage;
 import tutti.workspace.Workspace;
 
 /** What happened to one record, newest first, in the words of the form it is shown in. */
@@ -25,6 +26,8 @@ final class HistoryViewModel<T extends Thing> {
     /** A field before and after. */
     record Line(String field, String old, String now) {}
 
+    private static final int AT_ONCE = 50;
+
     private final Workspace workspace;
     private final PastWords past;
     private final ValueWords values;
@@ -32,14 +35,34 @@ final class HistoryViewModel<T extends Thing> {
     private final FieldNames<T> names;
     private final ReadOnlyObjectWrapper<Optional<List<Entry>>> entries = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private long earlier = PastPage.NOTHING;
+
     HistoryViewModel(Workspace workspace, Words words, T record, FieldNames<T> names) {
         this.workspace = workspace;
         this.past = new PastWords(words);
         this.values = new ValueWords(words, this::title);
         this.record = record;
         this.names = names;
+        read(PastPage.NEWEST);
+    }
+
+    private void read(long before) {
         Id<? extends Thing> id = record.id();
-        workspace.chronicle().changesOf(id, changes -> entries.set(Optional.of(changes.stream().flatMap(this::entry).toList())));
+        workspace.chronicle().changesOf(id, before, AT_ONCE, page -> {
+            earlier = page.earlier();
+            Stream<Entry> told = page.changes().stream().flatMap(this::entry);
+            entries.set(Optional.of(Stream.concat(entries.get().stream().flatMap(List::stream), told).toList()));
+        });
+    }
+
+    /** Whether there is more to tell than was read. */
+    boolean hasEarlier() {
+        return earlier != PastPage.NOTHING;
+    }
+
+    /** Reads on. */
+    void readEarlier() {
+        read(earlier);
     }
 
     /** Empty until the store has answered. */

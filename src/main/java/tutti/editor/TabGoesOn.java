@@ -6,11 +6,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Lets Tab go on to the next field, as everywhere in a form; a text area would take it for a letter. */
-final class TabGoesOn {
+public final class TabGoesOn {
 
     private TabGoesOn() {}
 
-    static <A extends TextArea> A from(A area) {
+    public static <A extends TextArea> A from(A area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
                 event.consume();

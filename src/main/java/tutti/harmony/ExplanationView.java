@@ -2,6 +2,7 @@ package tutti.harmony;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -38,9 +39,11 @@ final class ExplanationView {
     private final Words words;
     private final Runnable close;
     private final Supplier<Node> cell;
+    private final Consumer<Id<Need>> thread;
 
-    /** @param cell what was explained: whatever else is asked is asked beside it */
-    ExplanationView(MatrixViewModel model, Editors editors, Runnable close, Supplier<Node> cell) {
+    /** @param cell what was explained: whatever else is asked is asked beside it; {@code thread} shows the thread of the need */
+    ExplanationView(MatrixViewModel model, Editors editors, Runnable close, Supplier<Node> cell, Consumer<Id<Need>> thread) {
+        this.thread = thread;
         this.model = model;
         this.editors = editors;
         this.words = editors.words();
@@ -59,6 +62,10 @@ final class ExplanationView {
         buttons.getChildren().add(Buttons.small(Buttons.plain(words.say("harmony.explain.open-need"), () -> {
             close.run();
             model.open(Kind.NEED, explanation.need());
+        })));
+        buttons.getChildren().add(Buttons.small(Buttons.plain(words.say("harmony.explain.thread"), () -> {
+            close.run();
+            thread.accept(explanation.need());
         })));
         VBox records = Layout.column(2);
         explanation.records().stream().filter(record -> record.kind() != Kind.NEED).forEach(record ->

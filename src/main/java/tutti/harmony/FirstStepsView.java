@@ -1,13 +1,16 @@
 package tutti.harmony;
 
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import tutti.editor.Editors;
 import tutti.i18n.Words;
 import tutti.widget.Buttons;
 import tutti.widget.Layout;
@@ -22,13 +25,16 @@ final class FirstStepsView {
     private static final double NUMBER = 24;
 
     private final HarmonyViewModel model;
+    private final Editors editors;
     private final Words words;
     private final TextField person = new TextField();
+    private final TextField third = new TextField();
     private final VBox root;
 
-    FirstStepsView(HarmonyViewModel model, Words words) {
+    FirstStepsView(HarmonyViewModel model, Editors editors) {
         this.model = model;
-        this.words = words;
+        this.editors = editors;
+        this.words = editors.words();
         person.setPromptText(words.say("harmony.first.who.prompt"));
         person.setAccessibleText(words.say("harmony.first.who"));
         person.setOnAction(_ -> add());
@@ -42,12 +48,13 @@ final class FirstStepsView {
         Label example = Layout.styled(Texts.wrapped(Texts.label(words.say("harmony.first.said.example"), "reason")), "well");
         Node key = Layout.row(6, Buttons.keyHint(words.say("harmony.first.said.key")), Texts.label(words.say("harmony.first.said.anywhere"), "reason", "muted"));
         Node holds = Layout.row(6, new Mark(LinkMark.HOLDS, TICK, ""), Texts.label(words.say("harmony.first.back.holds"), "reason"));
+        third.clear();
         Label then = Texts.wrapped(Texts.label(words.say("harmony.first.then"), "reason", "muted"));
         then.setPadding(new Insets(14, 16, 14, 16));
         root.getChildren().setAll(head,
                 step(1, steps.somebody(), steps.next(), "harmony.first.who", "harmony.first.who.why", typed), Layout.divider(),
                 step(2, steps.said(), steps.next(), "harmony.first.said", "harmony.first.said.why", example, key), Layout.divider(),
-                step(3, steps.saidBack(), steps.next(), "harmony.first.back", "harmony.first.back.why", holds), Layout.divider(), then);
+                step(3, steps.saidBack(), steps.next(), "harmony.first.back", "harmony.first.back.why", third(steps), holds), Layout.divider(), then);
         return root;
     }
 
@@ -65,6 +72,33 @@ final class FirstStepsView {
         box.setPadding(new Insets(14, 16, 14, 14));
         box.getStyleClass().add(number == next ? "selected-row" : "step");
         return box;
+    }
+
+    /** What the third step asks for next: the need, our words for it, the yes. */
+    private Node third(HarmonyViewModel.FirstSteps steps) {
+        return switch (steps.third()) {
+            case NAME -> asked("harmony.first.back.name", model::nameNeed);
+            case RESTATE -> Layout.column(4, quoted(steps.theirWords()), asked("harmony.first.back.restate", model::sayBack));
+            case CONFIRM -> Layout.column(4, quoted(steps.ours()), yes());
+        };
+    }
+
+    private Node asked(String prompt, Consumer<String> done) {
+        third.setPromptText(words.say(prompt));
+        third.setAccessibleText(words.say(prompt));
+        third.setOnAction(_ -> done.accept(third.getText()));
+        return Layout.row(6, Layout.grow(third), Buttons.plain(words.say("harmony.first.back.write"), () -> done.accept(third.getText())));
+    }
+
+    private Node yes() {
+        Button yes = Buttons.primary(words.say("harmony.repair.confirm"), () -> { });
+        yes.setOnAction(_ -> editors.ask().stakeholderAndDate(yes, words.say("harmony.repair.confirm"), model.saidBy(), model.today(),
+                (who, on) -> who.ifPresent(by -> model.confirm(by, on))));
+        return yes;
+    }
+
+    private static Label quoted(String text) {
+        return Layout.styled(Texts.wrapped(Texts.label(text, "reason")), "well");
     }
 
     private void add() {

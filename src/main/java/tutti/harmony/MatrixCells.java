@@ -56,6 +56,15 @@ final class MatrixCells {
 
     /** The client's words, and whose they are. */
     static final class Words extends TableCell<MatrixRow, MatrixRow> {
+        /** @param open shows the thread of the need; a click on a row that was not chosen yet only chooses it */
+        Words(Runnable open) {
+            setOnMouseClicked(click -> {
+                if (click.getClickCount() == 2) {
+                    open.run();
+                }
+            });
+        }
+
         @Override
         protected void updateItem(MatrixRow row, boolean empty) {
             super.updateItem(row, empty);

@@ -3,6 +3,7 @@ package tutti.harmony;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,26 +41,30 @@ import tutti.widget.panel.Callout;
 final class MatrixView {
 
     private static final double ROW = 38;
+    private static final int LINKS_FROM = 2;
     private static final double LEGEND_MARK = 12;
     private static final double COUNT_MARK = 10;
+    private static final int NAMED_IN_FOOT = 2;
     private static final double IMPORTANCE_WIDTH = 46;
     private static final double EDGES = 12;
     private static final double LINK_WIDTH = 96;
 
+    private final HarmonyViewModel harmony;
     private final MatrixViewModel model;
     private final Words words;
     private final ExplanationView explanations;
     private final TableView<MatrixRow> table = new TableView<>();
-    private final HBox sentence = Layout.row(0);
+    private final FlowPane sentence = new FlowPane();
     private final HBox footer = Layout.row(4);
     private final List<HBox> counts = new ArrayList<>();
     private final VBox root;
     private Optional<Callout> callout = Optional.empty();
 
-    MatrixView(MatrixViewModel model, Editors editors) {
-        this.model = model;
+    MatrixView(HarmonyViewModel harmony, Editors editors) {
+        this.harmony = harmony;
+        this.model = harmony.matrix();
         this.words = editors.words();
-        this.explanations = new ExplanationView(model, editors, this::closeCallout, this::focusedNode);
+        this.explanations = new ExplanationView(model, editors, this::closeCallout, this::focusedNode, this::showThread);
         columns();
         table.getStyleClass().addAll("tutti-table", "matrix");
         table.setFixedCellSize(ROW);
@@ -89,9 +95,13 @@ final class MatrixView {
     }
 
     private HBox head() {
-        HBox head = Layout.panelHead(Texts.panelTitle(words.say("harmony.matrix.title")), sentence, Layout.spacer(),
-                legend(LinkMark.HOLDS), legend(LinkMark.BROKEN_FIRST), legend(LinkMark.BROKEN_LATER), legend(LinkMark.UNKNOWN));
+        Label title = whole(Texts.panelTitle(words.say("harmony.matrix.title")));
+        HBox legend = Layout.row(10, legend(LinkMark.HOLDS), legend(LinkMark.BROKEN_FIRST), legend(LinkMark.BROKEN_LATER), legend(LinkMark.UNKNOWN));
+        legend.setMinWidth(HBox.USE_PREF_SIZE);
+        sentence.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Layout.styled(new GivingWay(legend, sentence, title, sentence, legend), "panel-head");
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        // The sentence says what is so; the legend only what the marks mean, and each mark says that itself.
         return head;
     }
 
@@ -107,7 +117,7 @@ final class MatrixView {
         TableColumn<MatrixRow, MatrixRow> need = column(0, Layout.column(0,
                 Texts.label(words.say("harmony.matrix.need"), "strong", "reason"),
                 Texts.label(words.say("harmony.matrix.need.words"), "caption", "muted")));
-        need.setCellFactory(_ -> new MatrixCells.Words());
+        need.setCellFactory(_ -> new MatrixCells.Words(this::openChosen));
         need.prefWidthProperty().bind(table.widthProperty().subtract(Bindings.when(model.privacy())
                 .then(LINK_WIDTH).otherwise(IMPORTANCE_WIDTH + Link.values().length * LINK_WIDTH)).subtract(EDGES));
         table.getColumns().add(importance);
@@ -186,17 +196,28 @@ final class MatrixView {
 
     private void showFooter(Harmony harmony) {
         HBox serving = Layout.row(4, Icon.LINK.at(14, "muted"), whole(Texts.label(words.say("harmony.foot.serving"), "strong", "reason")),
-                whole(Texts.label(words.say("harmony.foot.serving.count", harmony.goalsForNothing().size(),
-                        harmony.actionsForNothing().size()), "reason")));
-        harmony.goalsForNothing().forEach(goal -> serving.getChildren().add(link(goal.name(), Kind.GOAL, goal.id())));
-        harmony.actionsForNothing().forEach(action -> serving.getChildren().add(link(action.what(), Kind.ACTION, action.id())));
+                otherWay(words.say("harmony.foot.serving.count", harmony.goalsForNothing().size(), harmony.actionsForNothing().size())));
+        List<Thing> idle = Stream.<Thing>concat(harmony.goalsForNothing().stream(), harmony.actionsForNothing().stream()).toList();
+        idle.stream().limit(NAMED_IN_FOOT).forEach(thing -> serving.getChildren().add(link(thing.title(), Kind.of(thing), thing.id())));
+        if (idle.size() > NAMED_IN_FOOT) {
+            serving.getChildren().add(otherWay(words.say("harmony.foot.more", idle.size() - NAMED_IN_FOOT)));
+        }
         HBox overkill = Layout.row(4);
-        harmony.overkill().forEach(much -> overkill.getChildren().addAll(
-                whole(Texts.label(words.say("harmony.foot.overkill"), "strong", "reason")),
+        if (harmony.overkill().isEmpty()) {
+            overkill.getChildren().add(otherWay(words.say("harmony.foot.work")));
+        }
+        harmony.overkill().stream().limit(1).forEach(much -> overkill.getChildren().addAll(
+                otherWay(words.say("harmony.foot.overkill")),
                 link(much.need().words(), Kind.NEED, much.need().id()),
                 whole(Texts.label(words.say("harmony.foot.overkill.count", much.need().importance().map(level -> level.value()).orElse(0),
                         much.actions().size(), harmony.undroppedActions()), "reason"))));
         footer.getChildren().setAll(serving, Layout.spacer(), overkill);
+    }
+
+    private Hyperlink otherWay(String text) {
+        Hyperlink link = Layout.styled(Buttons.link(text, () -> this.harmony.look().set(new Look.OtherWayRound())), "reason");
+        link.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        return link;
     }
 
     private static Label whole(Label label) {
@@ -213,10 +234,19 @@ final class MatrixView {
     private void openChosen() {
         TablePosition<?, ?> position = table.getFocusModel().getFocusedCell();
         if (position.getRow() >= 0 && position.getRow() < table.getItems().size() && !model.privacy().get()) {
-            Link link = Link.values()[Math.clamp(position.getColumn() - 2L, 0, Link.values().length - 1)];
+            if (position.getColumn() < LINKS_FROM) {
+                showThread(table.getItems().get(position.getRow()).need());
+                return;
+            }
+            Link link = Link.values()[Math.clamp((long) position.getColumn() - LINKS_FROM, 0, Link.values().length - 1)];
             Id<Need> need = table.getItems().get(position.getRow()).need();
             model.explain(need, link).ifPresent(explanation -> open(explanation, link));
         }
+    }
+
+    private void showThread(Id<Need> need) {
+        closeCallout();
+        harmony.look().set(new Look.Thread(need));
     }
 
     private void open(Explanation explanation, Link link) {
@@ -229,7 +259,7 @@ final class MatrixView {
     private Node focusedNode() {
         TablePosition<?, ?> position = table.getFocusModel().getFocusedCell();
         return table.lookupAll(".table-cell").stream()
-                .filter(node -> node instanceof MatrixCells.LinkCell cell && cell.isAt(position.getRow(), position.getColumn() - 2))
+                .filter(node -> node instanceof MatrixCells.LinkCell cell && cell.isAt(position.getRow(), position.getColumn() - LINKS_FROM))
                 .findFirst().orElse(table);
     }
 

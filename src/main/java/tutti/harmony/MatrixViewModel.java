@@ -30,6 +30,7 @@ import tutti.model.Basis;
 import tutti.model.Satisfaction;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
+import tutti.model.deed.ActionDeeds;
 import tutti.model.deed.Deed;
 import tutti.model.deed.GoalDeeds;
 import tutti.model.deed.NeedDeeds;
@@ -52,17 +53,18 @@ public final class MatrixViewModel {
     private final ObjectProperty<Optional<Bucket>> filter = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Harmony> harmony = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<MatrixRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectProperty<Moment> moment;
     private final Subscription subscription;
 
-    public MatrixViewModel(Workspace workspace, Words words) {
+    MatrixViewModel(Workspace workspace, Words words, ReadOnlyObjectProperty<Moment> moment) {
         this.workspace = workspace;
+        this.moment = moment;
         this.words = words;
         this.reasons = new ReasonWords(words);
         this.harmonies = new HarmonyWords(words);
         this.deeds = new DeedWords(words);
         this.subscription = Subscription.combine(
-                workspace.caseFile().subscribe((_, _) -> measure()),
-                workspace.today().subscribe((_, _) -> measure()),
+                moment.subscribe((_, _) -> measure()),
                 filter.subscribe((_, _) -> list()));
         measure();
     }
@@ -100,14 +102,14 @@ public final class MatrixViewModel {
     /** How many needs one bucket holds, in words; choosing it filters the matrix. */
     public record BucketCount(Bucket bucket, String text) {}
 
-    /** What the chosen cell rests on, and what mends it. */
+    /** What the chosen cell rests on, and what mends it; what was is not mended. */
     public Optional<Explanation> explain(Id<Need> need, Link chosen) {
-        CaseFile file = workspace.caseFile().get();
+        CaseFile file = moment.get().file();
         return harmony.get().of(need).map(links -> new Explanation(need,
                 words.say("harmony.explain." + links.mark(chosen).name().toLowerCase(java.util.Locale.ROOT), words.of(chosen)),
                 links.mark(chosen), links.need().words(),
                 Stream.of(Link.values()).map(link -> line(links, link, chosen, file)).toList(),
-                Repairs.of(links.state(chosen)).map(repair -> new Explanation.Mend(repair, words.say(repair.key()))),
+                Repairs.of(links.state(chosen)).filter(_ -> !moment.get().isPast()).map(repair -> new Explanation.Mend(repair, words.say(repair.key()))),
                 links.state(chosen).records().stream().flatMap(id -> behind(file, id)).toList()));
     }
 
@@ -152,6 +154,15 @@ public final class MatrixViewModel {
         workspace.edit(deeds.label(Deed.SERVE_NEED), file -> GoalDeeds.serve(file, goal, need));
     }
 
+    /** Lets a goal or an action that serves nothing serve the need. */
+    public void letServe(Id<? extends Thing> record, Id<Need> need) {
+        workspace.edit(deeds.label(Deed.SERVE_NEED), file -> file.find(record).<List<Change>>map(thing -> switch (thing) {
+            case Goal goal -> GoalDeeds.serve(file, goal.id(), need);
+            case Action action -> ActionDeeds.serve(file, action.id(), need);
+            default -> List.of();
+        }).orElse(List.of()));
+    }
+
     /** Makes a goal that serves the need. */
     public void giveGoal(Id<Need> need, String name) {
         Id<Goal> id = workspace.ids().next();
@@ -187,7 +198,7 @@ public final class MatrixViewModel {
     // ---- measuring ----
 
     private void measure() {
-        harmony.set(Harmony.of(workspace.caseFile().get(), workspace.today().get()));
+        harmony.set(Harmony.of(moment.get().file(), moment.get().day()));
         // A bucket whose last need was mended narrows the matrix to nothing, which would read as if there were no needs.
         if (filter.get().filter(bucket -> harmony.get().buckets().getOrDefault(bucket, List.of()).isEmpty()).isPresent()) {
             filter.set(Optional.empty());
@@ -196,7 +207,7 @@ public final class MatrixViewModel {
     }
 
     private void list() {
-        CaseFile file = workspace.caseFile().get();
+        CaseFile file = moment.get().file();
         rows.set(harmony.get().needs().stream()
                 .filter(links -> filter.get().map(bucket -> links.bucket() == bucket).orElse(true))
                 .map(links -> row(file, links)).toList());

@@ -38,7 +38,8 @@ final class MovesView {
     private final HBox foot = Layout.row(8);
     private final VBox root;
 
-    MovesView(MovesViewModel model, Editors editors) {
+    /** @param then opens what changed since an earlier day */
+    MovesView(MovesViewModel model, Editors editors, Runnable then) {
         this.model = model;
         this.editors = editors;
         this.words = editors.words();
@@ -50,7 +51,8 @@ final class MovesView {
         VBox.setVgrow(list, Priority.ALWAYS);
         foot.setPadding(new Insets(8, 14, 8, 14));
         root = Layout.card(Layout.panelHead(Texts.panelTitle(words.say("harmony.moves.title")), count, Layout.spacer(),
-                Texts.label(words.say("harmony.moves.order"), "reason", "muted")), Layout.divider(), list, Layout.divider(), foot);
+                Texts.label(words.say("harmony.moves.order"), "reason", "muted"),
+                Buttons.small(Buttons.iconOnly(Icon.HISTORY, words.say("harmony.then.open"), then))), Layout.divider(), list, Layout.divider(), foot);
         root.setPrefWidth(WIDTH);
         model.rows().subscribe(this::show);
         model.snoozed().subscribe(this::showSnoozed);

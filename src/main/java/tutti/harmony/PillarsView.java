@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import tutti.i18n.Words;
 import tutti.model.measure.Band;
+import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
@@ -22,6 +26,9 @@ final class PillarsView {
 
     static final double CLIENT_WIDTH = 261;
     static final double TEAM_WIDTH = 257;
+    /** Narrower than this, the dots of both sides lie on each other. */
+    private static final double QUESTIONS_LEAST = 290;
+    private static final double QUESTIONS_WIDTH = 328;
 
     private final HarmonyViewModel model;
     private final Words words;
@@ -38,18 +45,24 @@ final class PillarsView {
         this.words = words;
         strip = new RoomStrip(new RoomStrip.Words(words.say("harmony.room.out"), words.say("harmony.room.tight"),
                 words.say("harmony.room.room"), words.say("harmony.room.unknown")), false);
-        sides = new BothSides(new BothSides.Words(words.say("harmony.questions.title"), words.say("harmony.questions.medians"),
-                words.say("harmony.questions.gap"), words.say("harmony.questions.client"), words.say("harmony.questions.team"),
-                words.say("harmony.questions.judged")));
+        sides = bothSides(words);
         bands = new BandCounts(Stream.of(Band.values()).map(band -> words.say("harmony.band." + band.name())).toList());
         root = new HBox(panel(client, "client-top", CLIENT_WIDTH), Layout.uprightDivider(), panel(questions, "", 0), Layout.uprightDivider(),
                 panel(team, "team-top", TEAM_WIDTH));
         root.getStyleClass().addAll("card", "pillars");
-        HBox.setHgrow(questions, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(questions, Priority.ALWAYS);
+        questions.setMinWidth(QUESTIONS_LEAST);
+        questions.setPrefWidth(QUESTIONS_WIDTH);
         model.room().subscribe((_, _) -> show());
         model.drive().subscribe((_, _) -> show());
         model.questions().subscribe((_, _) -> show());
         model.privacy().subscribe(_ -> show());
+    }
+
+    static BothSides bothSides(Words words) {
+        return new BothSides(new BothSides.Words(words.say("harmony.questions.title"), words.say("harmony.questions.medians"),
+                words.say("harmony.questions.gap"), words.say("harmony.questions.client"), words.say("harmony.questions.team"),
+                words.say("harmony.questions.judged")));
     }
 
     Region root() {
@@ -121,9 +134,12 @@ final class PillarsView {
     }
 
     private void showQuestions(QuestionsCardModel card) {
-        sides.show(card.rows());
-        questions.getChildren().setAll(sides, Layout.spacer(), Layout.divider(), Texts.smallLine(
-                card.outOfTune() ? Texts.danger(card.verdict()) : Texts.bold(card.verdict()), Texts.plain(card.why())));
+        sides.show(card.rows(), card.judged());
+        Hyperlink overTime = Layout.styled(Buttons.link(words.say("harmony.questions.over-time"), () -> model.look().set(new Look.Questions())), "reason");
+        overTime.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        TextFlow verdict = Texts.smallLine(card.outOfTune() ? Texts.danger(card.verdict()) : Texts.bold(card.verdict()), Texts.plain(card.why()));
+        verdict.getChildren().addAll(Texts.plain(" "), overTime);
+        questions.getChildren().setAll(sides, Layout.spacer(), Layout.divider(), verdict);
     }
 
     private Node head(Icon icon, String colour, String title, String subtitle) {

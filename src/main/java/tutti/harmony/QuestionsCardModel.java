@@ -3,6 +3,7 @@ package tutti.harmony;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tutti.i18n.HarmonyWords;
 import tutti.i18n.ScaleWords;
 import tutti.i18n.Words;
@@ -22,14 +23,16 @@ import tutti.workspace.Trail;
 /**
  * The same five questions to both sides. The team's dots carry no names here.
  *
- * @param verdict how many questions are out of tune; {@code why} which, and how many answers were judged
+ * @param verdict how many questions are out of tune; {@code why} which
+ * @param judged how many answers were judged, beside their sign; {@code judgedOf} of how many
  */
-record QuestionsCardModel(List<BothSides.Row> rows, String verdict, String why, boolean outOfTune) {
+record QuestionsCardModel(List<BothSides.Row> rows, String verdict, String why, boolean outOfTune, String judged, String judgedOf) {
 
     static QuestionsCardModel of(CaseFile file, LocalDate today, Words words, Trail trail) {
         SameQuestions same = SameQuestions.of(file, today);
         return new QuestionsCardModel(same.questions().stream().map(sides -> row(file, sides, words, trail)).toList(),
-                verdict(same, words), why(same, words), !same.outOfTune().isEmpty());
+                verdict(same, words), why(same, words), !same.outOfTune().isEmpty(),
+                words.say("harmony.questions.judged-count", same.judged()), same.answers() == 0 ? "" : new HarmonyWords(words).judged(same));
     }
 
     private static BothSides.Row row(CaseFile file, tutti.model.measure.BothSides sides, Words words, Trail trail) {
@@ -72,16 +75,22 @@ record QuestionsCardModel(List<BothSides.Row> rows, String verdict, String why, 
     }
 
     private static String verdict(SameQuestions same, Words words) {
-        return same.answers() == 0 ? "" : words.say("harmony.questions.verdict", new HarmonyWords(words).tuneCount(same));
+        String count = new HarmonyWords(words).tuneCount(same);
+        if (same.answers() == 0) {
+            return "";
+        }
+        return words.say(same.outOfTune().isEmpty() ? "harmony.questions.verdict.none" : "harmony.questions.verdict", count);
     }
 
+    /** One question's own sentence; of several only their names, for there is room for no more. */
     private static String why(SameQuestions same, Words words) {
         if (same.answers() == 0) {
             return words.say("harmony.questions.empty");
         }
-        HarmonyWords said = new HarmonyWords(words);
-        return same.outOfTune().isEmpty()
-                ? words.say("harmony.questions.why.none", said.judged(same))
-                : words.say("harmony.questions.why", said.outOfTune(same), said.judged(same));
+        return switch (same.outOfTune().size()) {
+            case 0 -> "";
+            case 1 -> words.say("harmony.questions.why", new HarmonyWords(words).outOfTune(same));
+            default -> words.say("harmony.questions.why", same.outOfTune().stream().map(sides -> words.of(sides.question())).collect(Collectors.joining(", ")));
+        };
     }
 }

@@ -27,6 +27,7 @@ import tutti.widget.mark.Avatar;
 import tutti.widget.mark.CountPill;
 import tutti.widget.mark.Side;
 import tutti.widget.panel.Callout;
+import tutti.widget.panel.DrawerPane;
 import tutti.widget.panel.EmptyState;
 
 /** The morning in two minutes: the moves by question, and what to have ready before the next meeting. */
@@ -43,7 +44,7 @@ public final class TodayView {
     private final ListView<Line> list = new ListView<>();
     private final HBox head = Layout.panelHead();
     private final VBox side = Layout.column(12);
-    private final HBox root;
+    private final DrawerPane root;
 
     /** A line of the list: the head of a group, or a move in it. */
     private sealed interface Line {
@@ -68,9 +69,9 @@ public final class TodayView {
         });
         VBox card = Layout.card(head, Layout.divider(), list);
         VBox.setVgrow(list, Priority.ALWAYS);
-        side.setMinWidth(SIDE);
-        side.setMaxWidth(SIDE);
-        root = new HBox(16, Layout.grow(card), side);
+        side.getStyleClass().add("window-ground");
+        root = new DrawerPane(card, side, SIDE, words.say("harmony.today.side"));
+        root.setCount("");
         root.setPadding(new Insets(16, MARGIN, 14, MARGIN));
         root.getStyleClass().add("window-ground");
         model.moves().rows().subscribe(_ -> show());

@@ -62,6 +62,7 @@ public final class PastWords {
         }
         return switch (edit.state()) {
             case DONE -> "";
+            case ISSUED -> words.say("model.past.issued");
             case UNDONE -> words.say("model.past.undone");
             case UNREACHABLE -> words.say("model.past.unreachable");
         };

@@ -2,6 +2,7 @@ package tutti.i18n;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -79,31 +80,50 @@ public final class Words {
 
     /** "20 Nov". Never breaks across lines. */
     public String day(LocalDate date) {
-        return date(date, "d MMM");
+        return date(date, "model.date.day");
     }
 
     /** "Fri 20 Nov". */
     public String weekday(LocalDate date) {
-        return date(date, "EEE d MMM");
+        return date(date, "model.date.weekday");
     }
 
     /** "Monday 23 November". */
     public String longWeekday(LocalDate date) {
-        return date(date, "EEEE d MMMM");
+        return date(date, "model.date.longWeekday");
     }
 
     /** "10 November". */
     public String longDay(LocalDate date) {
-        return date(date, "d MMMM");
+        return date(date, "model.date.longDay");
     }
 
     /** "23 November 2026". */
     public String fullDay(LocalDate date) {
-        return date(date, "d MMMM yyyy");
+        return date(date, "model.date.fullDay");
     }
 
-    private String date(LocalDate date, String pattern) {
+    /** "Wed 25 November". */
+    public String meetingDay(LocalDate date) {
+        return date(date, "model.date.meeting");
+    }
+
+    /** "10", to stand before a later day of the same month: "10 to 23 November". */
+    public String dayOfMonth(LocalDate date) {
+        return date(date, "model.date.dayOfMonth");
+    }
+
+    /** "14:30". */
+    public String time(LocalTime time) {
+        return time.format(DateTimeFormatter.ofPattern(say("model.date.time"), locale));
+    }
+
+    private String date(LocalDate date, String key) {
+        // Some languages count the first of a month with an ordinal only.
+        String pattern = date.getDayOfMonth() == 1 ? say(key).replaceFirst("\\bd\\b", say("model.date.first")) : say(key);
         // English's standard abbreviations differ between versions of the JDK's locale data ("Sept"): three letters hold a column.
-        return date.format(DateTimeFormatter.ofPattern(pattern, locale)).replaceAll("\\bSept\\b", "Sep").replace(" ", NO_BREAK_SPACE);
+        // A full stop after an abbreviation would end the sentence that it stands in.
+        return date.format(DateTimeFormatter.ofPattern(pattern, locale)).replaceAll("\\bSept\\b", "Sep").replaceAll("(?<=\\p{L})\\.", "")
+                .replace(" ", NO_BREAK_SPACE);
     }
 }

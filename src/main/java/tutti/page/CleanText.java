@@ -13,6 +13,24 @@ final class CleanText {
     private static final int FIRST_VARIATION_SELECTOR = 0xFE00;
     private static final int LAST_VARIATION_SELECTOR = 0xFE0F;
 
+    /** Cleans every text of a page. */
+    static final Tailor TAILOR = new Tailor() {
+        @Override
+        public String wording(String text) {
+            return of(text);
+        }
+
+        @Override
+        public String reason(String text) {
+            return of(text);
+        }
+
+        @Override
+        public String label(String text) {
+            return of(text);
+        }
+    };
+
     private CleanText() {}
 
     static String of(String raw) {

@@ -19,9 +19,10 @@ import tutti.model.PageSection;
  * @param unanswered lines of the last page that are gone and for which nobody said whether they are closed, carried or let go
  * @param unacknowledged concerns on the page that were not acknowledged yet
  * @param withheld what stays internal, by kind, without kinds of which there is nothing
+ * @param leftOut the records that could have a line on the page and have none, hidden sections included
  */
 public record Composition(StatusPage page, int number, Optional<LocalDate> since, List<PageLine> lines, Map<PageSection, Count> counts,
-                          List<PageLine> unanswered, List<Id<?>> unacknowledged, List<Withheld> withheld) {
+                          List<PageLine> unanswered, List<Id<?>> unacknowledged, List<Withheld> withheld, List<LeftOut> leftOut) {
 
     public Composition {
         lines = List.copyOf(lines);
@@ -29,6 +30,7 @@ public record Composition(StatusPage page, int number, Optional<LocalDate> since
         unanswered = List.copyOf(unanswered);
         unacknowledged = List.copyOf(unacknowledged);
         withheld = List.copyOf(withheld);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**

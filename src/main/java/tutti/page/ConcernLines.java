@@ -32,7 +32,7 @@ final class ConcernLines {
         return concern.settled().isPresent() ? 3 : concern.answered().isPresent() ? 2 : concern.acknowledged().isPresent() ? 1 : 0;
     }
 
-    private static ComposedLine line(Concern concern, PageBasis basis) {
+    static ComposedLine line(Concern concern, PageBasis basis) {
         Words words = basis.words();
         boolean isHeard = concern.acknowledged().isPresent() || concern.answered().isPresent() || concern.settled().isPresent();
         String where = concern.onPage().text();
@@ -56,7 +56,7 @@ final class ConcernLines {
         };
     }
 
-    private static String state(Concern concern, Words words) {
+    static String state(Concern concern, Words words) {
         return words.say(switch (stage(concern)) {
             case 3 -> "page.concerns.settled";
             case 2 -> "page.concerns.answered";

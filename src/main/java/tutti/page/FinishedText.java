@@ -16,15 +16,31 @@ record FinishedText(Place place, List<FoldedText> texts) {
         return new FinishedText(new Place(Optional.empty(), Optional.empty(), title), fold(PdfText.of(pdf).stream()));
     }
 
+    /** The texts of the first sheets of a PDF. */
+    static FinishedText of(byte[] pdf, int sheets, String title) {
+        return new FinishedText(new Place(Optional.empty(), Optional.empty(), title), fold(PdfText.of(pdf, sheets).stream()));
+    }
+
+    static List<FinishedText> of(ExitPack pack) {
+        List<FinishedText> all = new ArrayList<>();
+        all.add(of(Optional.empty(), pack.masthead().engagement(), pack.masthead()::tailored));
+        Stream.concat(Stream.of(pack.summary()), pack.sections().stream()).forEach(section -> section(all, section));
+        pack.sheets().issued().forEach(each -> all.add(of(Optional.empty(), each.title(), tailor -> tailor.wording(each.text()))));
+        all.add(of(Optional.empty(), pack.footer().preparedBy(), pack.footer()::tailored));
+        return all;
+    }
+
+    private static void section(List<FinishedText> all, Section section) {
+        section.lines().forEach(line -> all.add(new FinishedText(new Place(Optional.of(section.kind()), line.subject(), line.text()), texts(line::tailored))));
+        all.add(new FinishedText(new Place(Optional.of(section.kind()), Optional.empty(), section.title()),
+                fold(Stream.of(section.title(), section.aside()))));
+    }
+
     static List<FinishedText> of(StatusPage page) {
         List<FinishedText> all = new ArrayList<>();
         all.add(of(Optional.empty(), page.masthead().engagement(), page.masthead()::tailored));
         page.confidence().ifPresent(confidence -> all.add(of(Optional.of(PageSection.CONFIDENCE), confidence.why(), confidence::tailored)));
-        for (Section section : page.sections()) {
-            section.lines().forEach(line -> all.add(new FinishedText(new Place(Optional.of(section.kind()), line.subject(), line.text()), texts(line::tailored))));
-            all.add(new FinishedText(new Place(Optional.of(section.kind()), Optional.empty(), section.title()),
-                    fold(Stream.of(section.title(), section.aside()))));
-        }
+        page.sections().forEach(section -> section(all, section));
         all.add(of(Optional.empty(), page.footer().preparedBy(), page.footer()::tailored));
         return all;
     }

@@ -1,7 +1,6 @@
 package tutti.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import tutti.i18n.Words;
 import tutti.model.DeliveryConfidence;
@@ -16,9 +15,6 @@ import tutti.page.StatusPage.Masthead;
 
 /** The head and the foot of the page: whose, which, when, how it stands, by whom, for whom. */
 final class HeadLines {
-
-    private static final String NO_BREAK_SPACE = "\u00a0";
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final PageBasis basis;
     private final Words words;
@@ -48,13 +44,12 @@ final class HeadLines {
     private String period(LocalDate from) {
         LocalDate to = basis.today();
         boolean isOneMonth = from.getYear() == to.getYear() && from.getMonth() == to.getMonth();
-        return isOneMonth ? words.say("page.period", Integer.toString(from.getDayOfMonth()), words.longDay(to))
+        return isOneMonth ? words.say("page.period.oneMonth", words.dayOfMonth(from), words.longDay(to))
                 : words.say("page.period", words.longDay(from), words.longDay(to));
     }
 
     private String meeting(Meeting meeting) {
-        String weekday = meeting.date().format(DateTimeFormatter.ofPattern("EEE", words.locale()));
-        String when = weekday + NO_BREAK_SPACE + words.longDay(meeting.date()) + meeting.time().map(time -> ", " + time.format(CLOCK)).orElse("");
+        String when = words.meetingDay(meeting.date()) + meeting.time().map(time -> ", " + words.time(time)).orElse("");
         return meeting.name().isBlank() ? words.say("page.meeting", when) : words.say("page.meeting", when + ", " + meeting.name());
     }
 

@@ -10,6 +10,7 @@ import tutti.model.Change;
 import tutti.model.DraftPage;
 import tutti.model.Id;
 import tutti.model.IssuedPage;
+import tutti.model.PageLanguage;
 
 /** What becomes of the records when a page is issued. */
 public final class Issue {
@@ -39,8 +40,14 @@ public final class Issue {
         return changes;
     }
 
+    /** A file name without what some system refuses. */
+    static String safe(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    }
+
     /** "Payroll rollout, status page 5, 2026-11-23.pdf": says nothing internal, and no system refuses it. */
     public static String fileName(Words words, CaseFile file, int number, LocalDate date) {
-        return words.say("page.fileName", file.engagement().name(), number, date.toString()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        PageLanguage language = file.draftPages().stream().findFirst().map(DraftPage::language).orElse(PageLanguage.ENGLISH);
+        return safe(words.speaking(language.locale()).say("page.fileName", file.engagement().name(), number, date.toString()));
     }
 }

@@ -27,13 +27,27 @@ public record LeakCheck(int searched, List<Leak> standing, List<Leak> allowed) {
         allowed = List.copyOf(allowed);
     }
 
-    /** @param others the other engagements of the manager, whose clients and people have no place on this page */
+    /**
+     * Searches in the language of the page and in that of {@code words}, in which the records are.
+     *
+     * @param others the other engagements of the manager, whose clients and people have no place on this page
+     */
     public static LeakCheck of(PrintedPage page, CaseFile file, List<CaseFile> others, DraftPage choices, Words words) {
-        Shingles shingles = new Shingles(words);
+        return of(FinishedText.of(page.page()), FinishedText.of(page.pdf(), page.page().masthead().page()), file, others, choices, words);
+    }
+
+    /** The same search of an exit pack; the pages bound in were searched when they were issued. */
+    public static LeakCheck of(ExitPack pack, PrintedPack printed, CaseFile file, List<CaseFile> others, DraftPage choices, Words words) {
+        return of(FinishedText.of(pack), FinishedText.of(printed.pdf(), printed.ownSheets(), pack.masthead().page()), file, others, choices, words);
+    }
+
+    private static LeakCheck of(List<FinishedText> lines, FinishedText whole, CaseFile file, List<CaseFile> others, DraftPage choices, Words words) {
+        List<Words> languages = Stream.of(words, words.speaking(choices.language().locale())).distinct().toList();
+        Shingles shingles = new Shingles(languages);
         List<CaseFile> strangers = others.stream().filter(other -> !other.engagement().id().equals(file.engagement().id())).toList();
-        Search search = new Search(SecretNames.of(file, strangers, choices.names(), shingles), new SecretScales(file, words), SecretCopies.of(file, shingles));
+        Search search = new Search(SecretNames.of(file, strangers, choices.names(), shingles), new SecretScales(file, languages), SecretCopies.of(file, shingles));
         Set<String> allowed = choices.allowed().stream().map(AllowedLeak::words).map(LeakCheck::key).collect(Collectors.toSet());
-        Map<Boolean, List<Leak>> found = search.in(page).stream().collect(Collectors.partitioningBy(leak -> allowed.contains(key(leak.words()))));
+        Map<Boolean, List<Leak>> found = search.in(lines, whole).stream().collect(Collectors.partitioningBy(leak -> allowed.contains(key(leak.words()))));
         return new LeakCheck(search.count(), found.get(false), found.get(true));
     }
 
@@ -47,16 +61,15 @@ public record LeakCheck(int searched, List<Leak> standing, List<Leak> allowed) {
             return names.count() + scales.count() + copies.count();
         }
 
-        List<Leak> in(PrintedPage page) {
+        List<Leak> in(List<FinishedText> lines, FinishedText whole) {
             Map<String, Leak> found = new LinkedHashMap<>();
-            for (FinishedText line : FinishedText.of(page.page())) {
+            for (FinishedText line : lines) {
                 boolean isAboutSomebody = line.texts().stream().anyMatch(scales::isAboutSomebody);
                 line.texts().stream().flatMap(text -> hits(text, isAboutSomebody)).map(hit -> leak(line, hit))
                         .forEach(leak -> found.putIfAbsent(leak.line() + key(leak.words()), leak));
             }
             // In the PDF the words run on from line to line: what was found in a line is found there again, longer or shorter.
             List<String> seen = found.values().stream().map(leak -> key(leak.words())).toList();
-            FinishedText whole = FinishedText.of(page.pdf(), page.page().masthead().page());
             whole.texts().stream().flatMap(text -> hits(text, false)).map(hit -> leak(whole, hit))
                     .filter(leak -> seen.stream().noneMatch(known -> known.contains(key(leak.words())) || key(leak.words()).contains(known)))
                     .forEach(leak -> found.putIfAbsent(key(leak.words()), leak));

@@ -36,6 +36,17 @@ final class NeedLines {
                 .toList();
     }
 
+    /** Where each need stands by the records alone, without what was written for one page. */
+    static List<Line> facts(PageBasis basis) {
+        NeedLines lines = new NeedLines(basis);
+        return basis.file().needs().stream().filter(need -> basis.shows(need.onPage(), need.id()))
+                .sorted(Comparator.comparing((Need need) -> need.importance().map(Level::value).orElse(0)).reversed())
+                .<Line>map(need -> {
+                    Standing standing = Standing.of(need, lines.serving, basis.today());
+                    return new Line.Need(Optional.of(need.id()), Mark.valueOf(standing.name()), lines.word(standing), need.words(), lines.why(need, standing));
+                }).toList();
+    }
+
     private ComposedLine line(Need need) {
         Standing standing = Standing.of(need, serving, basis.today());
         String word = word(standing);

@@ -13,6 +13,7 @@ import static tutti.model.PageSection.SINCE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
 import tutti.model.DraftPage;
@@ -28,8 +31,6 @@ import tutti.model.IssuedPage;
 import tutti.model.LineAnswerKind;
 import tutti.model.PageLine;
 import tutti.model.PageSection;
-import tutti.model.RaidItem;
-import tutti.model.RaidType;
 import tutti.page.StatusPage.Section;
 
 /** Composes the client's next status page from a case file. Pure: the same file, day and choices give the same page. */
@@ -64,6 +65,7 @@ public final class PageComposer {
         lines.replaceAll((section, own) -> {
             List<ComposedLine> all = new ArrayList<>(own);
             all.addAll(basis.carried(section, present));
+            all.sort(Comparator.comparingInt(this::place));
             return all;
         });
         List<ComposedLine> now = lines.values().stream().flatMap(List::stream).toList();
@@ -75,7 +77,7 @@ public final class PageComposer {
         StatusPage page = new StatusPage(basis.locale(), basis.today(), head.masthead(), head.confidence(), sections,
                 Set.copyOf(basis.choices().kept()), head.footer());
         return new Composition(page, number, basis.last().map(IssuedPage::date), stored(), counts(), unanswered(gone), unacknowledged(),
-                Withheld.from(basis, printed()));
+                Withheld.from(basis, printed()), Stream.of(PageSection.values()).flatMap(this::leftOut).toList());
     }
 
     /** The sections in the manager's order, those not ordered after them, without those hidden and the one that is the head. */
@@ -102,11 +104,18 @@ public final class PageComposer {
             case PROMISES -> Section.of(kind, words.say("page.promises.title"), PromiseLines.score(basis), List.of(), its);
             case NEXT_STEPS -> Section.of(kind, words.say("page.steps.title"), "", List.of(), its);
             case MILESTONES -> Section.of(kind, words.say("page.milestones.title"), "", List.of(words.say("page.milestones.columnFirst"),
-                    words.say("page.milestones.columnForecast"), words.say("page.milestones.columnMoved")), its);
+                    words.say("page.milestones.columnForecast"), words.say("page.milestones.columnMoved")), its)
+                    .withBeyond(PlanLines.milestonesBeyond(basis, lines.get(MILESTONES)));
             case RISKS -> Section.of(kind, words.say("page.risks.title"), "", List.of(), its);
             case NOTES -> Section.of(kind, words.say("page.notes.title"), "", List.of(), List.of());
             case CONFIDENCE -> throw new IllegalArgumentException("the head of the page is no section");
         });
+    }
+
+    /** Where the manager put the line; those that were not put anywhere stand after them, in their usual order. */
+    private int place(ComposedLine line) {
+        int place = line.line().subject().map(basis.choices().lineOrder()::indexOf).orElse(-1);
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     private Set<Id<?>> subjects() {
@@ -135,29 +144,15 @@ public final class PageComposer {
                 .filter(Line::isOwed).flatMap(line -> line.subject().stream()).toList();
     }
 
+    /** How many records of its kind could have a line in a section, and have none. */
     private Map<PageSection, Composition.Count> counts() {
         Map<PageSection, Composition.Count> counts = new EnumMap<>(PageSection.class);
-        lines.forEach((kind, its) -> counts.put(kind, new Composition.Count(its.size(), Math.max(0, eligible(kind) - its.size()))));
+        lines.forEach((kind, its) -> counts.put(kind, new Composition.Count(its.size(), Math.toIntExact(leftOut(kind).count()))));
         return counts;
     }
 
-    /** How many records of its kind could have a line in a section. */
-    private int eligible(PageSection kind) {
-        CaseFile file = basis.file();
-        return (int) switch (kind) {
-            case NEEDED_FROM_YOU -> open(RaidType.DECISION);
-            case NEEDS -> file.needs().size();
-            case CONCERNS -> file.concerns().size();
-            case PROMISES -> file.promises().stream()
-                    .filter(promise -> promise.ending().filter(ending -> !basis.isSinceLast(ending.on())).isEmpty()).count();
-            case NEXT_STEPS -> file.actions().stream().filter(action -> action.state().isOpen()).count();
-            case MILESTONES -> file.milestones().size();
-            case RISKS -> open(RaidType.RISK);
-            case CONFIDENCE, SINCE, NOTES -> 0;
-        };
-    }
-
-    private long open(RaidType type) {
-        return basis.file().raidItems().stream().filter(item -> item.type() == type).filter(RaidItem::isOpen).count();
+    private Stream<LeftOut> leftOut(PageSection kind) {
+        Set<Id<?>> present = lines.getOrDefault(kind, List.of()).stream().flatMap(line -> line.line().subject().stream()).collect(Collectors.toSet());
+        return LeftOut.of(kind, basis, present).stream();
     }
 }

@@ -43,7 +43,7 @@ final class PageDocument {
     }
 
     private Document build(Sheet sheet, int spacing, int rules, double slack, UnaryOperator<String> families) {
-        Element body = markup.element("body", sheet.style() + " s" + spacing,
+        Element body = markup.element("body", sheet.style() + " s" + spacing + " " + page.language().getLanguage(),
                 head(page.masthead()),
                 page.confidence().map(this::confidence).map(List::of).orElse(List.of()),
                 blocks(rules),

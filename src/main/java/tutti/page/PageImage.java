@@ -2,10 +2,12 @@ package tutti.page;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -25,6 +27,19 @@ public record PageImage(int width, int height, int[] argb) {
     public PaperSize paper() {
         return Stream.of(PaperSize.values()).min(Comparator.comparingDouble(size ->
                 Math.abs(Sheet.of(size).width() / Sheet.of(size).height() - (double) width / height))).orElseThrow();
+    }
+
+    /** The picture as a PNG file. */
+    public byte[] png() {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, argb, 0, width);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the page could not be written as a picture", e);
+        }
+        return bytes.toByteArray();
     }
 
     /** Draws the first page of a PDF with {@code dpi} pixels to the inch: 72 is its own size, 144 for a double one. */

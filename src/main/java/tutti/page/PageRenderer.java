@@ -35,7 +35,7 @@ public final class PageRenderer {
         Sheet sheet = Sheet.of(size);
         StatusPage clean = clean(page);
         List<Rung> ladder = Ladder.of(clean);
-        Fit fit = fit(clean, sheet, ladder);
+        Fit fit = filled(clean, sheet, fit(clean, sheet, ladder));
         double left = sheet.room() - SAFETY - fit.height;
         boolean hasNotes = clean.sections().stream().anyMatch(section -> section.kind() == NOTES);
         int moreRules = hasNotes ? (int) (left / RULE) : 0;
@@ -68,6 +68,39 @@ public final class PageRenderer {
         return best.orElseGet(() -> least(page, sheet, ladder.getLast()));
     }
 
+    /**
+     * Gives lines back that went for nothing: where two sections stand side by side, the shorter one may grow as long as the
+     * other is higher.
+     */
+    private Fit filled(StatusPage page, Sheet sheet, Fit fit) {
+        Fit best = fit;
+        for (Section section : page.sections()) {
+            List<Line> gone = section.lines().stream().filter(line -> fit.rung.cut().stream().anyMatch(cut -> cut == line)).toList();
+            if (section.isHalf() && !gone.isEmpty()) {
+                best = filled(page, sheet, best, gone);
+            }
+        }
+        return best;
+    }
+
+    private Fit filled(StatusPage page, Sheet sheet, Fit fit, List<Line> gone) {
+        Fit best = fit;
+        int fits = 0;
+        int fitsNot = gone.size() + 1;
+        int next = 1;
+        while (fits < fitsNot - 1) {
+            Fit more = set(page, sheet, fit.rung.givingBack(gone.subList(0, next)));
+            if (fits(more, sheet)) {
+                best = more;
+                fits = next;
+            } else {
+                fitsNot = next;
+            }
+            next = (fits + fitsNot) >>> 1;
+        }
+        return best;
+    }
+
     /** The last rung is tried only where no other fits, which hardly any page needs. */
     private Fit least(StatusPage page, Sheet sheet, Rung last) {
         Fit fit = set(page, sheet, last);
@@ -95,25 +128,9 @@ public final class PageRenderer {
     }
 
     private static StatusPage clean(StatusPage page) {
-        Tailor cleaner = new Tailor() {
-            @Override
-            public String wording(String text) {
-                return CleanText.of(text);
-            }
-
-            @Override
-            public String reason(String text) {
-                return CleanText.of(text);
-            }
-
-            @Override
-            public String label(String text) {
-                return CleanText.of(text);
-            }
-        };
         List<Section> sections = page.sections().stream()
-                .map(section -> section.withLines(section.lines().stream().map(line -> line.tailored(cleaner)).toList(), ""))
+                .map(section -> section.withLines(section.lines().stream().map(line -> line.tailored(CleanText.TAILOR)).toList(), ""))
                 .toList();
-        return page.tailored(cleaner, sections);
+        return page.tailored(CleanText.TAILOR, sections);
     }
 }

@@ -16,11 +16,18 @@ final class PdfText {
     private PdfText() {}
 
     static List<String> of(byte[] pdf) {
+        return of(pdf, Integer.MAX_VALUE);
+    }
+
+    /** @param sheets how many of its sheets are read */
+    static List<String> of(byte[] pdf, int sheets) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDDocumentInformation about = document.getDocumentInformation();
             String metadata = document.getDocumentCatalog().getMetadata() == null ? ""
                     : new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
-            return Stream.of(new PDFTextStripper().getText(document), about.getTitle(), about.getAuthor(), about.getSubject(), about.getKeywords(),
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(sheets);
+            return Stream.of(stripper.getText(document), about.getTitle(), about.getAuthor(), about.getSubject(), about.getKeywords(),
                     metadata.replaceAll("<[^>]*>", "\n")).filter(text -> text != null && !text.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the page's PDF cannot be read", e);

@@ -5,9 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.i18n.Words;
 import tutti.model.Action;
+import tutti.model.Id;
 import tutti.model.Level;
 import tutti.model.Milestone;
 import tutti.model.PageSection;
@@ -20,6 +23,10 @@ final class PlanLines {
 
     /** From here on a move is said in months. */
     private static final int MANY_DAYS = 61;
+    /** The open milestones that are proposed when there are more than a page can tell. */
+    private static final int NEAR = 8;
+    private static final int REACHED = 4;
+    private static final int RECENT_DAYS = 28;
 
     private PlanLines() {}
 
@@ -66,14 +73,44 @@ final class PlanLines {
                 .toList();
     }
 
+    /**
+     * What is near and open first: those that are late and the next eight; besides those that stood on the last page, that the
+     * manager keeps, and the very last one. Then what was reached since the last page, or,
+     * on the first one, in the last four weeks, the newest first.
+     */
     static List<ComposedLine> milestones(PageBasis basis) {
+        List<Milestone> open = openMilestones(basis);
+        Set<Id<?>> before = basis.lastSubjects();
+        Set<Milestone> next = open.stream().filter(milestone -> !isLate(milestone, basis)).limit(NEAR).collect(Collectors.toSet());
+        Stream<Milestone> near = open.stream().filter(milestone -> next.contains(milestone) || isLate(milestone, basis)
+                || before.contains(milestone.id()) || basis.choices().kept().contains(milestone.id()) || milestone.equals(open.getLast()));
+        Comparator<Milestone> byDone = Comparator.comparing(milestone -> milestone.done().orElseThrow());
+        Stream<Milestone> reached = shownMilestones(basis).filter(milestone -> milestone.done().filter(done -> isNews(done, basis)).isPresent())
+                .sorted(byDone.reversed()).limit(REACHED);
+        return Stream.concat(near, reached).map(milestone -> milestone(milestone, basis)).toList();
+    }
+
+    /** How many open milestones could be on the page and are too far off. */
+    static int milestonesBeyond(PageBasis basis, List<ComposedLine> lines) {
+        Set<Id<?>> shown = lines.stream().flatMap(line -> line.line().subject().stream()).collect(Collectors.toSet());
+        return (int) openMilestones(basis).stream().filter(milestone -> !shown.contains(milestone.id())).count();
+    }
+
+    private static boolean isLate(Milestone milestone, PageBasis basis) {
+        return Lateness.days(milestone, basis.today()) > 0;
+    }
+
+    private static boolean isNews(LocalDate done, PageBasis basis) {
+        return basis.last().isPresent() ? basis.isSinceLast(done) : done.isAfter(basis.today().minusDays(RECENT_DAYS));
+    }
+
+    private static Stream<Milestone> shownMilestones(PageBasis basis) {
+        return basis.file().milestones().stream().filter(milestone -> basis.shows(milestone.onPage(), milestone.id()));
+    }
+
+    private static List<Milestone> openMilestones(PageBasis basis) {
         Comparator<Milestone> byDate = Comparator.comparing(milestone -> date(milestone).orElse(LocalDate.MAX));
-        return basis.file().milestones().stream()
-                .filter(milestone -> basis.shows(milestone.onPage(), milestone.id()))
-                .filter(milestone -> milestone.done().isEmpty() || basis.isSinceLast(milestone.done().get()))
-                .sorted(byDate)
-                .map(milestone -> milestone(milestone, basis))
-                .toList();
+        return shownMilestones(basis).filter(milestone -> milestone.done().isEmpty()).sorted(byDate).toList();
     }
 
     /** When it was reached, else when it is expected. */
@@ -81,7 +118,7 @@ final class PlanLines {
         return milestone.done().or(milestone::forecast).or(milestone::firstDate);
     }
 
-    private static ComposedLine milestone(Milestone milestone, PageBasis basis) {
+    static ComposedLine milestone(Milestone milestone, PageBasis basis) {
         Optional<LocalDate> date = date(milestone);
         String text = milestone.onPage().textOr(milestone.name());
         int late = Lateness.days(milestone, basis.today());

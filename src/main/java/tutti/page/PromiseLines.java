@@ -47,13 +47,13 @@ final class PromiseLines {
         return new PromiseStanding(promise, basis.today()).isLate();
     }
 
-    private static ComposedLine line(Promise promise, PageBasis basis) {
+    static ComposedLine line(Promise promise, PageBasis basis) {
         Words words = basis.words();
-        Mark mark = promise.isOpen() ? isLate(promise, basis) ? Mark.LATE : Mark.DUE
-                : promise.ending().orElseThrow().end() == PromiseEnd.KEPT ? Mark.KEPT : Mark.LATE;
-        String word = words.say(!promise.isOpen() && mark == Mark.LATE ? "page.promises.broken" : switch (mark) {
-            case LATE -> "page.promises.late";
+        Mark mark = mark(promise, basis);
+        String word = words.say(switch (mark) {
+            case LATE -> promise.isOpen() ? "page.promises.late" : "page.promises.broken";
             case KEPT -> "page.promises.kept";
+            case ENDED -> "page.promises.withdrawn";
             default -> "page.promises.due";
         });
         String history = promise.reagreed().isEmpty() || promise.firstDate().isEmpty() ? ""
@@ -62,5 +62,13 @@ final class PromiseLines {
         String text = promise.onPage().textOr(promise.what());
         return ComposedLine.of(PageSection.PROMISES,
                 new Line.Promise(Optional.of(promise.id()), mark, word, text, history, basis.day(date)), word, text, date);
+    }
+
+    private static Mark mark(Promise promise, PageBasis basis) {
+        return promise.ending().map(ending -> switch (ending.end()) {
+            case KEPT -> Mark.KEPT;
+            case BROKEN -> Mark.LATE;
+            case WITHDRAWN -> Mark.ENDED;
+        }).orElseGet(() -> isLate(promise, basis) ? Mark.LATE : Mark.DUE);
     }
 }

@@ -43,6 +43,11 @@ record Rung(int spacing, int reasons, int wording, int owed, List<Line> cut) {
         return new Rung(spacing, reasons, wording, owed, newCut);
     }
 
+    /** This rung, with lines that stand after all. */
+    Rung givingBack(List<Line> lines) {
+        return cutting(cut.stream().filter(line -> lines.stream().noneMatch(back -> back == line)).toList());
+    }
+
     /** The page as it stands on this rung. {@code more} says how many lines of a section are had on request. */
     StatusPage apply(StatusPage page, IntFunction<String> more) {
         Set<Line> gone = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -50,7 +55,7 @@ record Rung(int spacing, int reasons, int wording, int owed, List<Line> cut) {
         List<Section> sections = new ArrayList<>();
         for (Section section : page.sections()) {
             List<Line> left = section.lines().stream().filter(line -> !gone.contains(line)).<Line>map(this::tailored).toList();
-            int missing = section.lines().size() - left.size();
+            int missing = section.beyond() + section.lines().size() - left.size();
             sections.add(section.withLines(left, missing == 0 ? "" : more.apply(missing)));
         }
         return page.tailored(head(), sections);

@@ -26,10 +26,10 @@ final class SecretScales {
     private final Set<String> levels;
     private final List<String> called;
 
-    SecretScales(CaseFile file, Words words) {
-        phrases = Stream.of(words.say("page.leak.phrases").split(",")).map(phrase -> Phrase.of(SCALE, phrase, false)).toList();
-        scored = Stream.of(words.say("page.leak.scores").split(",")).map(word -> FoldedText.of(word).key()).collect(Collectors.toSet());
-        levels = Stream.of(EngagementLevel.values()).map(level -> FoldedText.of(words.of(level)).key()).collect(Collectors.toSet());
+    SecretScales(CaseFile file, List<Words> languages) {
+        phrases = languages.stream().flatMap(words -> Stream.of(words.say("page.leak.phrases").split(","))).map(phrase -> Phrase.of(SCALE, phrase, false)).toList();
+        scored = languages.stream().flatMap(words -> Stream.of(words.say("page.leak.scores").split(","))).map(word -> FoldedText.of(word).key()).collect(Collectors.toSet());
+        levels = languages.stream().flatMap(words -> Stream.of(EngagementLevel.values()).map(words::of)).map(level -> FoldedText.of(level).key()).collect(Collectors.toSet());
         called = file.stakeholders().stream().flatMap(it -> Stream.of(it.name(), it.role(), it.forPage()))
                 .map(text -> FoldedText.of(text).key()).filter(text -> !text.isEmpty()).map(text -> " " + text + " ").toList();
     }

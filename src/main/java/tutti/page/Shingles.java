@@ -26,7 +26,11 @@ final class Shingles {
 
     private final Set<String> small = new HashSet<>();
 
-    Shingles(Words words) {
+    Shingles(List<Words> languages) {
+        languages.forEach(this::addSmall);
+    }
+
+    private void addSmall(Words words) {
         Stream.of(words.say("page.leak.small").split(",")).map(word -> FoldedText.of(word).key()).forEach(small::add);
         DateFormatSymbols dates = DateFormatSymbols.getInstance(words.locale());
         Stream.of(dates.getMonths(), dates.getShortMonths(), dates.getWeekdays(), dates.getShortWeekdays()).flatMap(Arrays::stream)

@@ -65,9 +65,10 @@ public record StatusPage(Locale language, LocalDate date, Masthead masthead, Opt
      * @param aside what stands in grey beside the title; may be empty
      * @param columns the headings of the columns, for concerns and milestones; "Waits for it:" for what we need from you
      * @param lines the worst first: what gives way goes from the end
+     * @param beyond how many more there are that could stand here, but are far off
      * @param more "+2 more, on request"; empty if all lines stand
      */
-    public record Section(PageSection kind, String title, String aside, List<String> columns, List<Line> lines, String more) {
+    public record Section(PageSection kind, String title, String aside, List<String> columns, List<Line> lines, int beyond, String more) {
 
         public Section {
             columns = List.copyOf(columns);
@@ -75,7 +76,7 @@ public record StatusPage(Locale language, LocalDate date, Masthead masthead, Opt
         }
 
         public static Section of(PageSection kind, String title, String aside, List<String> columns, List<? extends Line> lines) {
-            return new Section(kind, title, aside, columns, List.copyOf(lines), "");
+            return new Section(kind, title, aside, columns, List.copyOf(lines), 0, "");
         }
 
         /** Whether the section needs half the width of the page only, so that two of them stand side by side. */
@@ -87,12 +88,16 @@ public record StatusPage(Locale language, LocalDate date, Masthead masthead, Opt
         }
 
         Section withLines(List<Line> newLines, String newMore) {
-            return new Section(kind, title, aside, columns, newLines, newMore);
+            return new Section(kind, title, aside, columns, newLines, beyond, newMore);
+        }
+
+        Section withBeyond(int newBeyond) {
+            return new Section(kind, title, aside, columns, lines, newBeyond, more);
         }
 
         Section headed(Tailor tailor) {
             return new Section(kind, tailor.label(title), tailor.label(aside), columns.stream().map(tailor::label).toList(),
-                    lines, more);
+                    lines, beyond, more);
         }
     }
 

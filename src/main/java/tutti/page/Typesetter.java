@@ -18,11 +18,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
+import tutti.page.OwnRecord.Course;
 
 /**
  * The PDF engine, and all that is known of its habits. Makes a tagged, archivable PDF (PDF/UA-1 and PDF/A-2a) that is the
@@ -45,7 +47,7 @@ final class Typesetter {
 
     /** @return how high the content of a document stands, in points; set it on an endless sheet, or it breaks */
     double height(Document document) {
-        try (PDDocument pdf = new PDDocument(); PdfBoxRenderer renderer = renderer(document, pdf)) {
+        try (PDDocument pdf = new PDDocument(); PdfBoxRenderer renderer = renderer(document, pdf, List.of())) {
             renderer.layout();
             return renderer.getRootBox().getHeight() / (double) renderer.getDotsPerPoint();
         } catch (IOException e) {
@@ -55,7 +57,12 @@ final class Typesetter {
 
     /** @param date what the PDF says of its making */
     byte[] pdf(Document document, LocalDate date) {
-        try (PDDocument pdf = new PDDocument(); PdfBoxRenderer renderer = renderer(document, pdf)) {
+        return pdf(document, date, List.of());
+    }
+
+    /** @param courses what is drawn on it, besides marks */
+    byte[] pdf(Document document, LocalDate date, List<Course> courses) {
+        try (PDDocument pdf = new PDDocument(); PdfBoxRenderer renderer = renderer(document, pdf, courses)) {
             renderer.createPDFKeepOpen();
             fixDates(pdf, date);
             pdf.setDocumentId(fingerprint(document));
@@ -67,14 +74,14 @@ final class Typesetter {
         }
     }
 
-    private PdfBoxRenderer renderer(Document document, PDDocument pdf) {
+    private PdfBoxRenderer renderer(Document document, PDDocument pdf, List<Course> courses) {
         String text = document.getDocumentElement().getTextContent();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withProducer(PRODUCER);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(COLOUR_PROFILE);
-        builder.useObjectDrawerFactory(new MarkDrawer());
+        builder.useObjectDrawerFactory(new Drawings(courses));
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);
         }
@@ -104,10 +111,16 @@ final class Typesetter {
     }
 
     private static long fingerprint(Document document) {
+        return fingerprint(document.getDocumentElement().getTextContent().getBytes(StandardCharsets.UTF_8), List.of());
+    }
+
+    /** The same for the same bytes. */
+    static long fingerprint(byte[] first, List<byte[]> more) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(document.getDocumentElement().getTextContent().getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(first);
+            more.forEach(digest::update);
+            return ByteBuffer.wrap(digest.digest()).getLong();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -1,10 +1,7 @@
 package tutti.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,14 +69,14 @@ public record Withheld(What what, int count, List<Id<?>> records) {
     static List<Withheld> from(PageBasis basis, Set<Id<?>> shown) {
         CaseFile file = basis.file();
         List<Withheld> all = new ArrayList<>();
-        add(all, What.READINGS, latest(file.readings()));
+        add(all, What.READINGS, file.readings().stream());
         add(all, What.NOTES, file.all().stream().filter(thing -> !note(thing).isBlank()));
         add(all, What.TRUST_EVENTS, file.trustEvents().stream());
         add(all, What.CONCERNS, file.concerns().stream().filter(it -> !shown.contains(it.id()) && it.settled().isEmpty()));
         add(all, What.NEEDS, file.needs().stream().filter(it -> !shown.contains(it.id())));
         add(all, What.PROMISES, file.promises().stream().filter(it -> !shown.contains(it.id()) && it.isOpen()));
         add(all, What.ACTIONS, file.actions().stream().filter(it -> !shown.contains(it.id()) && it.state().isOpen()));
-        add(all, What.MILESTONES, file.milestones().stream().filter(it -> !shown.contains(it.id()) && it.done().isEmpty()));
+        add(all, What.MILESTONES, file.milestones().stream().filter(it -> !basis.shows(it.onPage(), it.id()) && it.done().isEmpty()));
         add(all, What.DECISIONS, raid(basis, shown, RaidType.DECISION));
         add(all, What.RISKS, raid(basis, shown, RaidType.RISK));
         List<RaciFailing> failings = RaciRules.of(file).all();
@@ -117,16 +114,6 @@ public record Withheld(What what, int count, List<Id<?>> records) {
 
     private static Stream<? extends Thing> raid(PageBasis basis, Set<Id<?>> shown, RaidType type) {
         return basis.file().raidItems().stream().filter(it -> it.type() == type && it.isOpen() && !shown.contains(it.id()));
-    }
-
-    /** One a person, the latest: older ones were overtaken. */
-    private static Stream<Reading> latest(List<Reading> readings) {
-        Map<Id<?>, Reading> byPerson = new HashMap<>();
-        for (Reading reading : readings) {
-            byPerson.merge(reading.person(), reading, (one, other) -> other.date().isBefore(one.date()) ? one : other);
-        }
-        Set<Reading> kept = new HashSet<>(byPerson.values());
-        return readings.stream().filter(kept::contains);
     }
 
     private static List<Id<?>> about(List<RaciFailing> failings) {

@@ -19,6 +19,7 @@ import tutti.editor.CaptureView;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
 import tutti.widget.Theme;
+import tutti.widget.panel.SideBySide;
 import tutti.workspace.Workspace;
 
 /** The window: its place and size, its theme, its keys, and its end. */
@@ -52,7 +53,13 @@ public final class Desktop {
                 new CannotOpenViewModel(workspace, words, places), floats());
         this.scene = new Scene(view.root(), WIDTH, HEIGHT);
         theme.applyTo(scene);
+        scene.addEventHandler(SideBySide.SHOWN, shown -> memory.number(edge(shown.pane())).ifPresent(shown.pane()::putEdge));
+        scene.addEventHandler(SideBySide.MOVED, moved -> memory.keep(edge(moved.pane()), moved.pane().edge()));
         keys();
+    }
+
+    private static String edge(SideBySide pane) {
+        return "edge." + pane.name();
     }
 
     /** Shows the window where it stood last, as large as it was, if that place is still on a screen. */
@@ -118,8 +125,8 @@ public final class Desktop {
             @Override
             public Parent past() {
                 BackupsViewModel backups = new BackupsViewModel(workspace, words);
-                return new PastView(new PastViewModel(workspace, words), backups, new RestoreViewModel(workspace, words, backups::read), words,
-                        FilePlaces.over(stage), model::leavePast).root();
+                return new PastView(new PastViewModel(workspace, words), backups, new RestoreViewModel(workspace, words, backups::read),
+                        new HandoverViewModel(workspace, words), words, FilePlaces.over(stage), model::leavePast).root();
             }
         };
     }
@@ -162,6 +169,8 @@ public final class Desktop {
         key(KeyCode.Z, model::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(KeyCode.H, this::openPast, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(KeyCode.F9, model::togglePrivacy);
+        key(KeyCode.F6, () -> view.enterPart(1));
+        key(KeyCode.F6, () -> view.enterPart(-1), KeyCombination.SHIFT_DOWN);
     }
 
     private void key(KeyCode code, Runnable deed, KeyCombination.Modifier... modifiers) {

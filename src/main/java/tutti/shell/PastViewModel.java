@@ -84,7 +84,7 @@ public final class PastViewModel {
     }
 
     public void undo() {
-        workspace.undo();
+        workspace.undoBeforeIssued();
     }
 
     public void redo() {
@@ -116,7 +116,7 @@ public final class PastViewModel {
         Optional<PastEdit> redo = workspace.redoLabel().get().isEmpty() ? Optional.empty()
                 : all.stream().filter(edit -> edit.state() == PastEdit.State.UNDONE).reduce((_, older) -> older);
         return all.stream().map(edit -> new EditRow(edit.label(), when(edit), names.getOrDefault(edit.engagement(), ""), past.state(edit),
-                edit.state() != PastEdit.State.DONE,
+                edit.state() == PastEdit.State.UNDONE || edit.state() == PastEdit.State.UNREACHABLE,
                 undo.filter(edit::equals).isPresent() ? Step.UNDO : redo.filter(edit::equals).isPresent() ? Step.REDO : Step.NONE)).toList();
     }
 

@@ -2,6 +2,7 @@ package tutti.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,7 +24,7 @@ final class RailView {
     private final VBox root;
     private final Map<Door, RailButton> buttons = new EnumMap<>(Door.class);
 
-    RailView(ShellViewModel model, Words words, Runnable find, java.util.function.Consumer<Node> settings) {
+    RailView(ShellViewModel model, ObservableValue<Boolean> privacy, Words words, Runnable find, java.util.function.Consumer<Node> settings) {
         VBox doors = new VBox(4);
         for (Door door : Door.onTheRail()) {
             RailButton button = new RailButton(door.icon(), words.say(name(door)), () -> model.go(door));
@@ -37,7 +38,13 @@ final class RailView {
         VBox logo = new VBox(new Logo(LOGO));
         logo.setAlignment(javafx.geometry.Pos.CENTER);
         logo.setPadding(new Insets(16, 0, 16, 0));
-        root = new VBox(logo, doors, gap, new RailButton(Icon.FIND, words.say("shell.find"), find), settingsButton[0]);
+        RailButton hidden = new RailButton(Icon.HIDE, words.say("shell.privacy.key"), model::togglePrivacy); // the client sees it too: it says nothing more
+        hidden.setAccessibleText(words.say("shell.privacy.on"));
+        privacy.subscribe(on -> {
+            hidden.setVisible(on);
+            hidden.setManaged(on);
+        });
+        root = new VBox(logo, doors, gap, hidden, new RailButton(Icon.FIND, words.say("shell.find"), find), settingsButton[0]);
         root.getStyleClass().addAll("rail", "subtle-ground");
         root.setMinWidth(WIDTH);
         root.setPrefWidth(WIDTH);

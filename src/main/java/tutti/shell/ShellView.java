@@ -1,5 +1,6 @@
 package tutti.shell;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public final class ShellView {
         headline = headerView.root();
         BorderPane inner = new BorderPane(stage);
         inner.setTop(new VBox(headline, banners));
-        frame.setLeft(new RailView(model, words, this::openFind, this::openSettings).root());
+        frame.setLeft(new RailView(model, workspace.privacy(), words, this::openFind, this::openSettings).root());
         frame.setCenter(inner);
         frame.getStyleClass().add("window-ground");
         model.door().subscribe((_, _) -> {
@@ -155,6 +156,19 @@ public final class ShellView {
                 Buttons.primary(words.say("shell.closed.again"), model::openAgain));
     }
 
+    /**
+     * Moves the focus to the next part of the window, round and round: the rail, the parts of the screen, the header.
+     *
+     * @param step 1 for the next, -1 for the one before
+     */
+    void enterPart(int step) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(frame.getLeft());
+        stage.getChildren().forEach(screen -> parts.addAll(Focus.parts(screen)));
+        parts.add(headline);
+        Focus.step(parts, step);
+    }
+
     /** Goes to the screen that was opened, so that its own keys are heard. */
     private void enterScreen() {
         if (!layer.isSheetShown()) {
@@ -167,7 +181,6 @@ public final class ShellView {
         if (internal) {
             layer.hideCallout();
         }
-        showBanners();
     }
 
     private void showBanners() {
@@ -180,10 +193,6 @@ public final class ShellView {
         if (!model.banner().get().isEmpty()) {
             banners.getChildren().add(new Banner(Banner.Tone.INFO, model.banner().get(),
                     Buttons.link(words.say("shell.sample.throw-away"), model::throwAway)));
-        }
-        if (workspace.privacy().get()) {
-            banners.getChildren().add(new Banner(Banner.Tone.AMBER, words.say("shell.privacy.banner"),
-                    Buttons.link(words.say("shell.privacy.show"), model::togglePrivacy)));
         }
     }
 

@@ -151,6 +151,8 @@ public final class ShellViewModel {
         switch (notice) {
             case Notice.StoreFailed(var key, var arguments) -> failure.set(words.say(key, arguments.toArray()));
             case Notice.Unexpected(var what) -> failure.set(words.say("shell.notice.unexpected"));
+            case Notice.Stays(var label, var before) -> speak(before.isEmpty() ? words.say("shell.notice.stays", label)
+                    : words.say("shell.notice.stays.before", label, before), false);
             case Notice.Undone(var label) -> speak(words.say("shell.notice.undone", label), false);
             case Notice.Redone(var label) -> speak(words.say("shell.notice.redone", label), false);
             case Notice.Done(var label) -> speak(words.say("shell.notice.done", label), true);

@@ -59,7 +59,7 @@ public final class WindowMemory {
     public void save() {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "window", ".new"); // a temporary file is its owner’s alone
             try (Writer writer = Files.newBufferedWriter(fresh)) {
                 properties.store(writer, null);
             }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,12 +47,18 @@ final class ArchiveView {
     private final VBox root;
     private boolean showing;
 
-    ArchiveView(StatusViewModel model, Editors editors) {
+    ArchiveView(StatusViewModel model, Editors editors, Runnable goThrough) {
         this.model = model;
         this.words = editors.words();
         this.leaks = new LeaksView(model, editors);
         pages.getStyleClass().addAll("tutti-list", "pages");
         pages.setCellFactory(_ -> new PageCell());
+        pages.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && model.archive().opened().get().isPresent()) {
+                goThrough.run();
+                event.consume();
+            }
+        });
         pages.setAccessibleText(words.say("status.issued"));
         pages.setMinHeight(LEAST_PAGES);
         VBox.setVgrow(pages, Priority.ALWAYS);

@@ -9,6 +9,7 @@ import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
+import tutti.widget.field.CommitField;
 
 /** Says what issuing means before it is done, for it cannot be undone. */
 final class IssuePanel {
@@ -20,12 +21,16 @@ final class IssuePanel {
 
     IssuePanel(StatusViewModel model, Words words, Runnable issue, Runnable cancel) {
         int number = model.number();
-        String audience = model.audience();
         Button go = Buttons.with(Icon.LOCK, Buttons.primary(words.say("status.issue.go", number), issue));
         notYet = Buttons.quiet(words.say("status.issue.not-yet"), cancel);
+        // Who it is for stands at its foot: it is drawn anew before it can be issued.
+        go.disableProperty().bind(model.drawing());
+        CommitField audience = new CommitField(model.meetingName(), model.choices()::audience);
+        audience.setAccessibleText(words.say("status.issue.audience"));
+        audience.setValue(model.choices().now().audience());
         root = Layout.column(10, Texts.panelTitle(words.say("status.issue.title", number)),
-                Texts.wrapped(Texts.label(audience.isBlank() ? words.say("status.issue.what", words.weekday(model.today()))
-                        : words.say("status.issue.what-for", words.weekday(model.today()), audience), "reason")),
+                Texts.wrapped(Texts.label(words.say("status.issue.what", words.weekday(model.today())), "reason")),
+                Layout.column(4, Texts.label(words.say("status.issue.audience"), "reason", "muted"), audience),
                 Texts.wrapped(Texts.label(words.say("status.issue.for-good", number + 1), "reason", "strong")));
         int waiting = model.draft().get().map(draft -> draft.composition().unacknowledged().size()).orElse(0);
         if (waiting > 0) {

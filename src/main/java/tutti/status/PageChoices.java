@@ -55,6 +55,11 @@ public final class PageChoices {
         choose(words.say("status.edit.paper"), choices -> choices.withPaper(size));
     }
 
+    /** @param audience whom the page is for; empty: the next meeting */
+    void audience(String audience) {
+        choose(words.say("status.edit.audience"), choices -> choices.withAudience(audience));
+    }
+
     public void names(boolean names) {
         choose(words.say("status.edit.names"), choices -> choices.withNames(names));
     }
@@ -109,6 +114,12 @@ public final class PageChoices {
             answers.add(new LineAnswer(subject, kind, reason));
             return choices.withAnswers(answers);
         });
+    }
+
+    /** Takes an answer back. */
+    void askAgain(Id<?> subject) {
+        choose(words.say("status.edit.ask-again"),
+                choices -> choices.withAnswers(choices.answers().stream().filter(answer -> !answer.subject().equals(subject)).toList()));
     }
 
     /** Lets words stand that the leak check found. */

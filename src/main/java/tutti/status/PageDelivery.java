@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import tutti.i18n.Words;
+import tutti.model.PaperSize;
 import tutti.page.PagePrinter;
 import tutti.page.PrintQueue;
 import tutti.page.PrintingFailed;
@@ -48,8 +50,13 @@ public final class PageDelivery {
 
     /** Saves the page. */
     public void save(FinishedPage page, Path file) {
+        write(file, page::pdf);
+    }
+
+    /** Writes a file of the page. */
+    void write(Path file, Supplier<byte[]> bytes) {
         workspace.work().run(Lane.FILES, () -> {
-            Files.write(file, page.pdf());
+            Files.write(file, bytes.get());
             return file;
         }, saved -> message.set(words.say("status.saved", saved.toString())), failure -> {
             LOG.log(Level.WARNING, "the page could not be saved", failure);
@@ -71,10 +78,10 @@ public final class PageDelivery {
         });
     }
 
-    /** Prints the page on its own paper. */
-    public void print(FinishedPage page, String queue, int copies) {
+    /** @param paper that lies in the printer; a page made for the other is fitted onto it */
+    public void print(FinishedPage page, String queue, PaperSize paper, int copies) {
         workspace.work().run(Lane.FILES, () -> {
-            printer.print(page.pdf(), page.name(), queue, page.size(), copies);
+            printer.print(page.pdf(), page.name(), queue, paper, copies);
             return queue;
         }, printed -> message.set(words.say("status.printed", printed, copies)), failure -> {
             LOG.log(Level.WARNING, "the page could not be printed", failure);

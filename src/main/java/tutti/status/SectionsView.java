@@ -3,6 +3,7 @@ package tutti.status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,13 +49,15 @@ final class SectionsView {
     private final StatusViewModel model;
     private final Editors editors;
     private final Words words;
+    private final Consumer<PageSection> open;
     private final ListView<SectionRow> list = new ListView<>();
     private final VBox gaveWay = Layout.column(4);
     private final VBox answers = Layout.column(10);
     private final VBox root;
 
-    SectionsView(StatusViewModel model, Editors editors) {
+    SectionsView(StatusViewModel model, Editors editors, Consumer<PageSection> open) {
         this.model = model;
+        this.open = open;
         this.editors = editors;
         this.words = editors.words();
         list.getStyleClass().addAll("tutti-list", "sections");
@@ -89,6 +92,16 @@ final class SectionsView {
         list.getSelectionModel().select(chosen);
         showGaveWay(draft);
         showAnswers(draft.composition());
+    }
+
+    void focus() {
+        list.requestFocus();
+    }
+
+    private void open(SectionRow section) {
+        if (section.hasLines()) {
+            open.accept(section.section());
+        }
     }
 
     /** Goes to the first line that is not answered yet. */
@@ -148,6 +161,9 @@ final class SectionsView {
         } else if (key.getCode() == KeyCode.SPACE) {
             model.choices().show(chosen.section(), !chosen.shown());
             key.consume();
+        } else if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.RIGHT) {
+            open(chosen);
+            key.consume();
         }
     }
 
@@ -157,6 +173,7 @@ final class SectionsView {
 
         SectionCell() {
             setPrefWidth(0); // as wide as the list, never wider
+            setOnMouseClicked(event -> row.filter(_ -> event.getClickCount() == 2).ifPresent(SectionsView.this::open));
             setOnDragDetected(event -> row.filter(section -> !section.fixed()).ifPresent(section -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putString(section.section().name());
@@ -195,6 +212,11 @@ final class SectionsView {
                     Texts.label(section.detail(), "caption", section.gaveWay() ? "warning" : "muted"));
             HBox line = Layout.row(10, new Mark(tutti.widget.mark.SignMark.DRAG, MARK, ""), first, Layout.grow(text),
                     Texts.label(section.count(), "reason", "muted"));
+            if (section.hasLines()) {
+                Button lines = Buttons.small(Buttons.iconOnly(Icon.NEXT, words.say("status.lines.of", section.name()), () -> open(section)));
+                lines.setFocusTraversable(false);
+                line.getChildren().add(lines);
+            }
             line.setMaxWidth(WIDTH - 22);
             return line;
         }

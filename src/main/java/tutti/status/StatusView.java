@@ -36,8 +36,10 @@ public final class StatusView {
     private final StatusViewModel model;
     private final Words words;
     private final Function<String, Optional<Path>> askPlace;
-    private final SectionsView sections;
+    private final DraftPane sections;
+    private final AfterView after;
     private final ArchiveView archive;
+    private final ShareMenu share;
     private final Button print;
     private final Button issue;
     private final VBox messages = new VBox();
@@ -49,8 +51,10 @@ public final class StatusView {
         this.model = model;
         this.words = editors.words();
         this.askPlace = askPlace;
-        this.sections = new SectionsView(model, editors);
-        this.archive = new ArchiveView(model, editors);
+        this.sections = new DraftPane(model, editors);
+        this.after = new AfterView(model, editors);
+        this.archive = new ArchiveView(model, editors, after::focus);
+        this.share = new ShareMenu(model, words, askPlace);
         this.print = Buttons.withIconAndKey(Icon.PRINT, words.say("status.print.key"), Buttons.plain(words.say("status.print"), this::openPrint));
         this.issue = Buttons.with(Icon.LOCK, Buttons.primary("", this::openIssue));
         bar.setMinHeight(BAR);
@@ -58,7 +62,6 @@ public final class StatusView {
         bar.setPadding(new Insets(0, 20, 0, 20));
         bar.getStyleClass().addAll("panel-ground", "bar");
         root.setTop(new VBox(bar, messages));
-        root.setLeft(sections.root());
         root.setCenter(new PreviewView(model, words).root());
         root.setRight(archive.root());
         root.getStyleClass().add("window-ground");
@@ -79,7 +82,7 @@ public final class StatusView {
 
     private void showBar() {
         Optional<OpenedPage> opened = model.archive().opened().get();
-        sections.root().setDisable(opened.isPresent());
+        root.setLeft(opened.isPresent() ? after.root() : sections.root());
         bar.getChildren().setAll(opened.map(page -> issuedBar(page.page(), page.finished().isPresent())).orElseGet(this::draftBar));
     }
 
@@ -90,7 +93,7 @@ public final class StatusView {
         names.setChosen(model.choices().now().names());
         issue.setText(words.say("status.issue", model.number()));
         return List.of(Texts.panelTitle(words.say("status.title", model.number())), chip(words.say("status.draft", words.day(model.today()))),
-                paper, names, Layout.spacer(), print, pdfButton(words.say("status.pdf")), issue);
+                paper, names, Layout.spacer(), print, pdfButton(words.say("status.pdf")), share.button(), issue);
     }
 
     /** An issued page is only read; saved and printed again it is the same bytes. */
@@ -101,7 +104,7 @@ public final class StatusView {
         Button pdf = pdfButton(words.say("status.save-pdf"));
         pdf.setDisable(!hasPdf);
         return List.of(Texts.panelTitle(words.say("status.title", page.number())), chip(words.say("status.issued.on", words.day(page.date()))),
-                Layout.spacer(), again, pdf, Buttons.plain(words.say("status.back", model.number()), model.archive()::close));
+                Layout.spacer(), again, pdf, share.button(), Buttons.plain(words.say("status.back", model.number()), model.archive()::close));
     }
 
     private static Node chip(String text) {
@@ -129,13 +132,17 @@ public final class StatusView {
 
     private void openPrint(Button anchor) {
         model.shown().ifPresent(page -> model.delivery().queues(queues -> {
-            PrintPanel panel = new PrintPanel(queues, words);
-            Callout callout = new Callout(panel.root());
-            panel.onPrint((queue, copies) -> {
-                callout.hide();
-                model.delivery().print(page, queue, copies);
+            Callout[] open = new Callout[1];
+            PrintPanel panel = new PrintPanel(queues, page.size(), words, () -> {
+                open[0].hide();
+                save();
             });
-            callout.showBeside(anchor, panel.first());
+            open[0] = new Callout(panel.root());
+            panel.onPrint((queue, paper, copies) -> {
+                open[0].hide();
+                model.delivery().print(page, queue, paper, copies);
+            });
+            open[0].showBeside(anchor);
         }));
     }
 
@@ -145,7 +152,7 @@ public final class StatusView {
             Callout[] open = new Callout[1];
             IssuePanel panel = new IssuePanel(model, words, () -> {
                 open[0].hide();
-                model.issue();
+                model.hurdle().ifPresentOrElse(this::goTo, model::issue);
             }, () -> open[0].hide());
             open[0] = new Callout(panel.root());
             open[0].showBeside(issue);

@@ -45,8 +45,11 @@ public final class StatusViewModel {
     private final Words words;
     private final PageRenderer renderer;
     private final PageChoices choices;
+    private final DraftLines lines;
     private final PageDelivery delivery;
     private final Archive archive;
+    private final AfterMeeting after;
+    private final PageSharing sharing;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(false);
     private final Subscription subscription;
@@ -58,8 +61,11 @@ public final class StatusViewModel {
         this.words = words;
         this.renderer = renderer;
         this.choices = new PageChoices(workspace, words);
+        this.lines = new DraftLines(workspace, words, choices);
         this.delivery = new PageDelivery(workspace, words, printer);
         this.archive = new Archive(workspace, words, delivery);
+        this.after = new AfterMeeting(workspace, words);
+        this.sharing = new PageSharing(workspace, words, this);
         this.subscription = Subscription.combine(
                 workspace.caseFile().subscribe((before, now) -> {
                     if (!before.engagement().id().equals(now.engagement().id())) {
@@ -90,6 +96,11 @@ public final class StatusViewModel {
         return choices;
     }
 
+    /** Its single lines. */
+    DraftLines lines() {
+        return lines;
+    }
+
     /** Saving and printing. */
     public PageDelivery delivery() {
         return delivery;
@@ -98,6 +109,16 @@ public final class StatusViewModel {
     /** The pages issued before. */
     public Archive archive() {
         return archive;
+    }
+
+    /** The page as others want it. */
+    PageSharing sharing() {
+        return sharing;
+    }
+
+    /** The issued page that is read, gone through after its meeting. */
+    AfterMeeting after() {
+        return after;
     }
 
     /** The number the next page will have. */
@@ -150,7 +171,12 @@ public final class StatusViewModel {
     /** Whom the page is for: as chosen, else the next meeting. */
     String audience() {
         String chosen = choices.now().audience();
-        return chosen.isBlank() ? workspace.caseFile().get().nextMeeting(today()).map(Meeting::name).orElse("") : chosen;
+        return chosen.isBlank() ? meetingName() : chosen;
+    }
+
+    /** Whom it is for where nobody was named. */
+    String meetingName() {
+        return workspace.caseFile().get().nextMeeting(today()).map(Meeting::name).orElse("");
     }
 
     /** Issues the draft as it is shown: for good. Then it is taken from the archive, and the next draft begins. */
@@ -201,9 +227,10 @@ public final class StatusViewModel {
                 .mapToInt(one -> one.lines().size()).sum();
         String counted = count.filter(one -> one.lines() > 0).map(one -> cut == 0 ? Integer.toString(one.lines())
                 : words.say("status.of", one.lines() - cut, one.lines())).orElse("");
-        String detail = gave.isEmpty() ? words.say("status.section." + section.name()) : gave.stream().map(this::briefly).collect(Collectors.joining(", "));
-        return new SectionRow(section, words.of(section), detail, !gave.isEmpty(), counted, !choices.now().hidden().contains(section),
-                section == PageSection.CONFIDENCE);
+        int overtaken = lines.overtaken(section, page);
+        String detail = overtaken > 0 ? words.say("status.section.overtaken", overtaken) : gave.isEmpty() ? words.say("status.section." + section.name()) : gave.stream().map(this::briefly).collect(Collectors.joining(", "));
+        return new SectionRow(section, words.of(section), detail, overtaken > 0 || !gave.isEmpty(), counted, !choices.now().hidden().contains(section),
+                section == PageSection.CONFIDENCE, DraftLines.hasLines(section));
     }
 
     private String briefly(Condensation one) {

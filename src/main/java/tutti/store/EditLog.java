@@ -3,6 +3,7 @@ package tutti.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -23,6 +24,10 @@ final class EditLog {
 
     private static final String ENTRY = "SELECT number, label, engagement FROM edit WHERE kind = 'EDIT' AND ";
 
+    /** The numbers of the edits that issued a page, or took over one that was issued elsewhere. */
+    static final String ISSUING = "SELECT edit FROM change_log WHERE substr(row_key, 3, 36) IN (SELECT id FROM issued_page)"
+            + " AND table_name = 'issued_page' AND edit IS NOT NULL";
+
     private final Handle handle;
     private final InstantSource clock;
 
@@ -31,10 +36,21 @@ final class EditLog {
         this.clock = clock;
     }
 
+    /**
+     * An edit that issued a page stays for good, and those before it can still be undone: whether what they left still stands
+     * is looked at when it comes to that.
+     */
     Optional<Entry> nextUndo() {
         // What lies before folded history cannot be undone either, for edits are undone in their order.
         return handle.select(ENTRY + "folded = 0 AND number = (SELECT number FROM edit WHERE kind = 'EDIT' AND state = 'DONE'"
-                + " ORDER BY number DESC LIMIT 1)").map(Entry::of).findOne();
+                + " AND number NOT IN (" + ISSUING + ") ORDER BY number DESC LIMIT 1)").map(Entry::of).findOne();
+    }
+
+    /** The labels of the edits that issued a page and would be passed over by the next undo, the last first. */
+    List<String> passedOver() {
+        return handle.select("SELECT label FROM edit WHERE kind = 'EDIT' AND state = 'DONE' AND number IN (" + ISSUING + ")"
+                + " AND number > (SELECT coalesce(max(number), 0) FROM edit WHERE kind = 'EDIT' AND state = 'DONE' AND number NOT IN (" + ISSUING
+                + ")) ORDER BY number DESC").mapTo(String.class).list();
     }
 
     Optional<Entry> nextRedo() {

@@ -19,6 +19,7 @@ import tutti.model.past.Dropped;
 import tutti.model.past.Folding;
 import tutti.model.past.PastChange;
 import tutti.model.past.PastEdit;
+import tutti.model.past.PastPage;
 
 /** What the log of a store tells about the past. Reads only. Every method may throw a {@link StoreException}. */
 public final class Past {
@@ -39,7 +40,8 @@ public final class Past {
 
     /** Every edit that the person made, newest first, whichever engagement it belongs to. */
     public List<PastEdit> edits() {
-        return read(() -> handle.select("SELECT number, label, engagement, made, state, folded FROM edit WHERE kind = 'EDIT' ORDER BY number DESC")
+        return read(() -> handle.select("SELECT number, label, engagement, made, iif(number IN (" + EditLog.ISSUING + "), 'ISSUED', state), folded"
+                        + " FROM edit WHERE kind = 'EDIT' ORDER BY number DESC")
                 .map((row, context) -> new PastEdit(row.getLong(1), row.getString(2), Id.of(row.getString(3)), Instant.parse(row.getString(4)),
                         PastEdit.State.valueOf(row.getString(5)), row.getInt(6)))
                 .list());
@@ -47,7 +49,17 @@ public final class Past {
 
     /** What happened to one record, newest first; empty for one that never was. */
     public List<PastChange> changesOf(Id<? extends Thing> record) {
-        return read(() -> new RecordHistory(handle, tables, rows).of(record.toString()));
+        return changesOf(record, PastPage.NEWEST, Integer.MAX_VALUE).changes();
+    }
+
+    /**
+     * A part of what happened to one record.
+     *
+     * @param before {@link PastPage#NEWEST}, or where the part after it said that the earlier ones begin
+     * @param most how many edits it may tell of
+     */
+    public PastPage changesOf(Id<? extends Thing> record, long before, int most) {
+        return read(() -> new RecordHistory(handle, tables, rows).of(record.toString(), before, most));
     }
 
     /** The dropped records of an engagement, the last dropped first. */

@@ -9,18 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.StatementContext;
 import tutti.model.Kind;
 import tutti.model.past.PastChange;
+import tutti.model.past.PastPage;
 
 /** Walks back through the log from how a record stands now, edit by edit. */
 final class RecordHistory {
 
-    private record Logged(PastChange.Way way, long edit, String label, Optional<Instant> made, RowKey row, Optional<String> before) {
+    private record Logged(long number, PastChange.Way way, long edit, String label, Optional<Instant> made, RowKey row, Optional<String> before) {
 
         static Logged of(ResultSet row, StatementContext context) throws SQLException {
             String kind = row.getString("kind");
-            return new Logged(kind == null ? PastChange.Way.ELSEWHERE : PastChange.Way.valueOf(kind), row.getLong("edit"),
+            return new Logged(row.getLong("number"), kind == null ? PastChange.Way.ELSEWHERE : PastChange.Way.valueOf(kind), row.getLong("edit"),
                     kind == null ? "" : row.getString("label"), Optional.ofNullable(row.getString("made")).map(Instant::parse),
                     new RowKey(row.getString("table_name"), row.getString("row_key")), Optional.ofNullable(row.getString("old_row")));
         }
@@ -36,42 +38,62 @@ final class RecordHistory {
         this.past = past;
     }
 
-    /** Newest first; empty for a record that never was. */
-    List<PastChange> of(String id) {
-        List<Logged> log = handle.select("""
-                SELECT kind, edit, label, made, table_name, row_key, old_row FROM change_log LEFT JOIN edit ON edit.number = change_log.edit
-                WHERE substr(row_key, 3, 36) = ? ORDER BY change_log.number DESC""", id).map(Logged::of).list();
-        if (log.isEmpty()) {
-            return List.of();
+    /**
+     * Newest first; empty for a record that never was.
+     *
+     * @param before what the log has from this number on is left out
+     * @param most how many edits are looked at
+     */
+    PastPage of(String id, long before, int most) {
+        Optional<Kind> kind = handle.select("SELECT DISTINCT table_name FROM change_log WHERE substr(row_key, 3, 36) = ?", id)
+                .mapTo(String.class).list().stream().flatMap(table -> tables.kindOf(table).stream()).findFirst();
+        if (kind.isEmpty()) {
+            return new PastPage(List.of(), PastPage.NOTHING);
         }
-        Kind kind = log.stream().flatMap(logged -> tables.kindOf(logged.row().table()).stream()).findFirst().orElseThrow();
-        Map<RowKey, String> rows = new HashMap<>(past.ofRecords(kind, List.of(id), Long.MAX_VALUE));
-        Optional<RecordReader.Stored> after = record(kind, id, rows);
+        List<List<Logged>> edits = edits(id, before, most);
+        Map<RowKey, String> rows = new HashMap<>(past.ofRecords(kind.get(), List.of(id), before - 1));
+        Optional<RecordReader.Stored> after = record(kind.get(), id, rows);
         List<PastChange> changes = new ArrayList<>();
-        for (List<Logged> edit : byEdit(log)) {
+        for (List<Logged> edit : edits) {
             edit.forEach(logged -> logged.before().ifPresentOrElse(row -> rows.put(logged.row(), row), () -> rows.remove(logged.row())));
-            Optional<RecordReader.Stored> before = record(kind, id, rows);
+            Optional<RecordReader.Stored> earlier = record(kind.get(), id, rows);
             Logged any = edit.getFirst();
-            change(kind, before, after).ifPresent(happened ->
+            change(kind.get(), earlier, after).ifPresent(happened ->
                     changes.add(new PastChange(any.way(), any.label(), any.made(), happened.happening(), happened.differences())));
-            after = before;
+            after = earlier;
         }
-        return changes;
+        return new PastPage(changes, earlier(id, edits));
+    }
+
+    /** The log is read only as far as it is wanted: a record may have been changed ten thousand times. */
+    private List<List<Logged>> edits(String id, long before, int most) {
+        List<List<Logged>> edits = new ArrayList<>();
+        try (ResultIterator<Logged> log = handle.select("""
+                SELECT change_log.number, kind, edit, label, made, table_name, row_key, old_row FROM change_log LEFT JOIN edit ON edit.number = change_log.edit
+                WHERE substr(row_key, 3, 36) = ? AND change_log.number < ? ORDER BY change_log.number DESC""", id, before).map(Logged::of).iterator()) {
+            while (log.hasNext()) {
+                Logged logged = log.next();
+                if (edits.isEmpty() || edits.getLast().getFirst().edit() != logged.edit()) {
+                    if (edits.size() == most) {
+                        break;
+                    }
+                    edits.add(new ArrayList<>());
+                }
+                edits.getLast().add(logged);
+            }
+        }
+        return edits;
+    }
+
+    private long earlier(String id, List<List<Logged>> edits) {
+        long first = edits.isEmpty() ? PastPage.NOTHING : edits.getLast().getLast().number();
+        boolean more = handle.select("SELECT EXISTS (SELECT 1 FROM change_log WHERE substr(row_key, 3, 36) = ? AND number < ?)", id, first)
+                .mapTo(boolean.class).one();
+        return more ? first : PastPage.NOTHING;
     }
 
     private Optional<RecordReader.Stored> record(Kind kind, String id, Map<RowKey, String> rows) {
         return Optional.ofNullable(past.records(kind, rows).get(id));
-    }
-
-    private static List<List<Logged>> byEdit(List<Logged> log) {
-        List<List<Logged>> edits = new ArrayList<>();
-        for (Logged logged : log) {
-            if (edits.isEmpty() || edits.getLast().getFirst().edit() != logged.edit()) {
-                edits.add(new ArrayList<>());
-            }
-            edits.getLast().add(logged);
-        }
-        return edits;
     }
 
     private record Happened(PastChange.Happening happening, List<PastChange.Difference> differences) {}

@@ -57,6 +57,11 @@ final class RecordReader {
         return found;
     }
 
+    /** How many of the records are in the store, dropped ones too. */
+    int count(Kind kind, Collection<String> ids) {
+        return handle.select("SELECT count(*) FROM " + tables.of(kind).name() + " t WHERE " + KindTable.BY_ID, jsonArray(ids)).mapTo(int.class).one();
+    }
+
     /** What keeps records of this kind, dropped or not, from being read. */
     List<Finding> unreadable(Kind kind) {
         KindTable table = tables.of(kind);

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -38,6 +41,13 @@ final class RecordWriter {
             keep(table, ofKind.stream().filter(Change.Keep.class::isInstance).map(Change::thing).toList());
             drop(table, ofKind.stream().filter(Change.Drop.class::isInstance).map(Change::thing).toList(), now);
         }
+    }
+
+    /** Whether some of the records have no row yet; then others may be written before what they refer to. */
+    boolean bringsNew(List<Change> changes) {
+        Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
+        changes.forEach(change -> ids.computeIfAbsent(Kind.of(change.thing()), kind -> new HashSet<>()).add(change.thing().id().toString()));
+        return ids.entrySet().stream().anyMatch(kind -> reader.count(kind.getKey(), kind.getValue()) < kind.getValue().size());
     }
 
     private void keep(KindTable table, List<Thing> things) {

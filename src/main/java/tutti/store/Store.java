@@ -82,7 +82,7 @@ public final class Store implements AutoCloseable {
         try {
             Store store = open(file);
             store.lock = Optional.of(lock);
-            store.refuseIfDamaged();
+            StoreFile.refuseIfDamaged(store.handle, store.file);
             return store;
         } catch (RuntimeException e) {
             lock.close();
@@ -100,21 +100,6 @@ public final class Store implements AutoCloseable {
             throw new StoreException(new StoreFault.Taken(file.toAbsolutePath()));
         }
         return openAlone(file);
-    }
-
-    private void refuseIfDamaged() {
-        try {
-            faults.guard("", () -> {
-                String first = handle.select("PRAGMA quick_check(1)").mapTo(String.class).first();
-                if (!first.equals("ok")) {
-                    throw new StoreException(new StoreFault.Damaged(file, first.lines().findFirst().orElse("")));
-                }
-                return first;
-            });
-        } catch (RuntimeException e) {
-            handle.close();
-            throw e;
-        }
     }
 
     /** Opens a store that is there, only to be read: whatever would change it is refused as {@link StoreFault.ReadOnly}. */
@@ -189,7 +174,10 @@ public final class Store implements AutoCloseable {
         if (engagements.size() > 1) {
             throw new IllegalArgumentException("an edit belongs to one engagement");
         }
-        faults.guard(label, () -> transactions.write(() -> {
+        faults.guard(label, () -> transactions.writeStrictly(() -> {
+            if (writer.bringsNew(changes)) {
+                transactions.deferReferences();
+            }
             long number = log.open(label, engagements.getFirst().toString());
             writer.write(changes, clock.instant());
             besides.run();
@@ -246,6 +234,14 @@ public final class Store implements AutoCloseable {
     /** The label of the edit that {@link #undo} would take back. */
     public Optional<String> undoLabel() {
         return faults.guard("", () -> log.nextUndo().map(EditLog.Entry::label));
+    }
+
+    /**
+     * The labels of the edits after it that issued a page, the last first: an issued page never changes, so they stay as
+     * they are.
+     */
+    public List<String> passedOverByUndo() {
+        return faults.guard("", log::passedOver);
     }
 
     /** The label of the edit that {@link #redo} would do again. */

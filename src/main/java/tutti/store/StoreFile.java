@@ -106,6 +106,22 @@ final class StoreFile {
         }
     }
 
+    /** Looks through the open file, and closes it if it is damaged. */
+    static void refuseIfDamaged(Handle handle, Path file) {
+        try {
+            new Faults(file).guard("", () -> {
+                String first = handle.select("PRAGMA quick_check(1)").mapTo(String.class).first();
+                if (!first.equals("ok")) {
+                    throw new StoreException(new StoreFault.Damaged(file, first.lines().findFirst().orElse("")));
+                }
+                return first;
+            });
+        } catch (RuntimeException e) {
+            handle.close();
+            throw e;
+        }
+    }
+
     private void makeFile() {
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -132,11 +148,14 @@ final class StoreFile {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.setReadOnly(access == Access.READ);
+        // Nobody asks for them, and the driver would leave a query open behind every row that is written.
+        config.setGetGeneratedKeys(false);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         Jdbi jdbi = Jdbi.create(source);
         // Our SQL has no templates in it, and "<" in it is a "<".
         jdbi.getConfig(SqlStatements.class).setTemplateEngine((template, context) -> template);
+        jdbi.setStatementBuilderFactory(connection -> new KeptStatements());
         return jdbi.open();
     }
 

@@ -30,11 +30,21 @@ final class Transactions {
 
     /** All of it or nothing, with the file locked for writing from the start. References need to hold only at the end. */
     <T> T write(Supplier<T> writing) {
-        beforeWriting.run();
-        return run("BEGIN IMMEDIATE", () -> {
-            handle.execute("PRAGMA defer_foreign_keys = ON");
+        return writeStrictly(() -> {
+            deferReferences();
             return writing.get();
         });
+    }
+
+    /** The same, but references must hold at every moment; until {@link #deferReferences}. */
+    <T> T writeStrictly(Supplier<T> writing) {
+        beforeWriting.run();
+        return run("BEGIN IMMEDIATE", writing);
+    }
+
+    /** Within a transaction. Costs as much as many a whole edit: SQLite then prepares every statement anew. */
+    void deferReferences() {
+        handle.execute("PRAGMA defer_foreign_keys = ON");
     }
 
     private <T> T run(String begin, Supplier<T> work) {

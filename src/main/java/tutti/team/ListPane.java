@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import tutti.editor.RowsTable;
 import tutti.model.Thing;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
+import tutti.widget.panel.SideBySide;
 import tutti.workspace.Row;
 import tutti.workspace.RowsModel;
 
@@ -33,7 +33,7 @@ final class ListPane<R extends Row> implements TeamPane {
     private final Region form;
     private final Node teach;
     private final StackPane detail = new StackPane();
-    private final SplitPane root;
+    private final SideBySide root;
     private final Map<String, Runnable> keys = new HashMap<>();
 
     /**
@@ -68,8 +68,13 @@ final class ListPane<R extends Row> implements TeamPane {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel-ground");
+<<<<<<< HEAD
         root = new SplitPane(list, scroll);
         root.setDividerPositions(SHARE);
+=======
+        root = SideBySide.sharing("team", SHARE, list, scroll);
+        RowsTable.bind(table, rows, drop);
+>>>>>>> main
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         rows.listing().subscribe(listing -> detail.getChildren().setAll(listing.chosen().isPresent() ? form : this.teach));
     }

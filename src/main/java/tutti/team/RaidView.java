@@ -1,14 +1,14 @@
 package tutti.team;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,153 +18,218 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
-import tutti.editor.Form;
 import tutti.editor.NewRecordLine;
 import tutti.i18n.Words;
-import tutti.model.Id;
-import tutti.model.Kind;
-import tutti.model.Need;
-import tutti.model.RaidItem;
-import tutti.model.RaidState;
-import tutti.model.RaidType;
-import tutti.model.RiskResponse;
+import tutti.model.Thing;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
 import tutti.widget.field.FilterField;
 import tutti.widget.panel.EmptyState;
 import tutti.widget.panel.NodeColumn;
+import tutti.widget.panel.SideBySide;
 import tutti.widget.panel.TabLine;
 import tutti.widget.panel.Tables;
 
-/** The RAID list at the left, the chosen item with the fields of its type at the right. */
+/** The RAID list at the left under its heat map, the chosen record with the fields of its type at the right. */
 public final class RaidView {
 
     private static final double ROW = 38;
+    private static final double SHARE = 0.62;
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final RaidViewModel model;
-    private final Editors editors;
     private final Words words;
-    private final TableView<RaidRow> table;
     private final TabLine tabs;
     private final NewRecordLine newLine;
+    private final RaidDetail detail;
+    private final RaidBulk bulk;
+    private final TableView<RaidLine> table;
+    private final EmptyState nothing;
+    private final EmptyState nothingFound;
+    private final ScrollPane side = new ScrollPane();
     private final BorderPane root = new BorderPane();
+    private boolean showing;
 
     public RaidView(RaidViewModel model, Editors editors) {
         this.model = model;
-        this.editors = editors;
         this.words = editors.words();
         List<String> names = Stream.concat(Stream.of(words.say("team.raid.all")),
-                Stream.of(RaidViewModel.Shown.values()).map(type -> words.say("team.raid.type." + type.name()))).toList();
-        tabs = new TabLine(names, place -> model.shown().set(Stream.of(RaidViewModel.Shown.values()).skip(place - 1L < 0 ? Long.MAX_VALUE : place - 1L).findFirst()));
+                Stream.of(RaidShown.values()).map(type -> words.say("team.raid.type." + type.name()))).toList();
+        tabs = new TabLine(names, place -> model.look(look -> look.only(Stream.of(RaidShown.values()).filter(type -> type.ordinal() == place - 1).findFirst())));
         FilterField filter = new FilterField(words.say("team.raid.filter"), words.say("team.filter.key")).servingAll(root);
-        filter.textProperty().bindBidirectional(model.filter());
+        filter.textProperty().subscribe(typed -> model.look(look -> look.filtered(typed)));
+        model.look().subscribe(look -> filter.textProperty().set(look.filter()));
         tabs.tools(filter);
+        nothing = new EmptyState(Icon.RAID, words.say("team.raid.empty"), words.say("team.raid.empty.why"));
+        nothingFound = new EmptyState(Icon.FILTER, words.say("team.raid.none"), words.say("team.raid.none.why"));
         newLine = editors.newLine("team.raid.new", "team.raid.new.edit", model::fresh);
+        detail = new RaidDetail(model, editors);
+        bulk = new RaidBulk(model, editors);
         table = table();
-        VBox list = new VBox(table, Layout.divider(), newLine.root());
+        VBox line = new VBox(newLine.root());
+        line.setStyle("-fx-padding: 8 12 8 12;");
+        VBox strip = new VBox(new RaidStrip(model, editors).root(), Layout.divider());
+        strip.managedProperty().bind(strip.visibleProperty());
+        VBox list = new VBox(strip, table, Layout.styled(Layout.divider(), "firm"), line);
+        list.getStyleClass().add("panel-ground");
         VBox.setVgrow(table, Priority.ALWAYS);
-        ScrollPane detail = new ScrollPane(detail());
-        detail.setFitToWidth(true);
-        SplitPane split = new SplitPane(list, detail);
-        split.setDividerPositions(0.62);
+        side.setFitToWidth(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.getStyleClass().add("panel-ground");
         root.setTop(tabs);
-        root.setCenter(split);
+        root.setCenter(SideBySide.sharing("raid", SHARE, list, side));
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (NEW.match(key)) {
                 newLine.focusField();
                 key.consume();
             }
         });
-        model.rows().subscribe(this::show);
-        model.shown().subscribe(type -> tabs.choose(type.map(one -> one.ordinal() + 1).orElse(0)));
-        model.item().subscribe((_, item) -> item.ifPresent(chosen -> select(chosen.id())));
+        model.listed().subscribe(listed -> strip.setVisible(!listed.isEmpty()));
+        model.listed().subscribe(this::show);
+        model.picked().subscribe(picked -> side.setContent(picked.isEmpty() ? detail.root() : bulk.root()));
     }
 
     public Parent root() {
         return root;
     }
 
-    private TableView<RaidRow> table() {
-        TableView<RaidRow> made = Tables.table(ROW, new EmptyState(Icon.RAID, words.say("team.raid.empty"), words.say("team.raid.empty.why")),
-                new NodeColumn<>(words.say("team.raid.column.type"), 96, row -> Texts.label(row.typeWord(), "reason", "muted")),
-                new NodeColumn<RaidRow>(words.say("team.raid.column.what"), 340, row -> Layout.twoLines(Texts.body(row.text()),
-                        Texts.label(row.response(), "caption", "muted"))),
-                new NodeColumn<>(words.say("team.raid.column.owner"), 110, row -> Texts.label(row.owner(), "reason")),
-                new NodeColumn<>(words.say("team.raid.column.when"), 72, row -> Texts.label(row.whenWords(), "reason", row.late() ? "danger" : "muted")),
-                new NodeColumn<>(words.say("team.raid.column.state"), 100, row -> Texts.label(row.state(), "reason", "muted")),
-                new NodeColumn<>(words.say("team.raid.column.page"), 56, this::pageMark));
+    // ---- the table ----
+
+    private TableView<RaidLine> table() {
+        TableView<RaidLine> made = Tables.table(ROW, nothing,
+                column("team.raid.column.type", 92, RaidSort.TYPE, row -> Texts.told(Texts.label(row.typeWord(), "reason", "muted"))),
+                new NodeColumn<RaidLine>(words.say("team.raid.column.what"), 322, this::what),
+                column("team.raid.column.rating", 52, RaidSort.RATING, this::rating).styled("centred"),
+                column("team.raid.column.owner", 104, RaidSort.OWNER, row -> Texts.told(Texts.label(row.owner(), "reason"))),
+                column("team.raid.column.when", 68, RaidSort.WHEN, row -> Texts.label(row.whenWords(), "reason", row.late() ? "danger" : "muted")),
+                column("team.raid.column.state", 92, RaidSort.STATE, row -> Texts.told(Texts.label(row.state(), "reason", "muted"))),
+                column("team.raid.column.page", 54, RaidSort.MATTERS, this::pageMark).styled("centred"));
+        sortable(made.getColumns().get(1), RaidSort.WHAT);
+        made.getColumns().getLast().setSortable(false);
         made.setAccessibleText(words.say("team.raid.all"));
-        made.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null) {
-                model.choose(row.kind(), row.id());
+        made.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        made.setSortPolicy(_ -> {
+            Optional<TableColumn<RaidLine, ?>> by = made.getSortOrder().stream().findFirst();
+            model.look(look -> look.sorted(by.map(column -> (RaidSort) column.getUserData()).orElse(RaidSort.MATTERS),
+                    by.filter(column -> column.getSortType() == TableColumn.SortType.DESCENDING).isPresent()));
+            return true;
+        });
+        made.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<RaidLine>) _ -> selected());
+        Tables.onOpen(made, line -> {
+            switch (line) {
+                case RaidRow row -> open(row);
+                case RaidLine.Heading heading -> model.fold(heading);
             }
         });
-        Tables.onOpen(made, row -> Stream.of(row).filter(one -> one.kind() == Kind.ACTION).forEach(one -> model.openAction(one.id())));
-        made.setOnKeyPressed(key -> {
+        made.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DELETE) {
-                model.item().get().ifPresent(item -> editors.drop("team.raid.drop", item));
+                model.edits().drop(marked());
+                key.consume();
+            }
+        });
+        made.addEventHandler(KeyEvent.KEY_TYPED, key -> {
+            if (!key.isShortcutDown() && !key.isAltDown() && detail.key(key.getCharacter().toLowerCase(Locale.ROOT))) {
+                key.consume();
             }
         });
         return made;
     }
 
+    private void open(RaidRow row) {
+        switch (row.shown()) {
+            case ACTION -> model.open(row.record());
+            case RISK, ASSUMPTION, ISSUE, DEPENDENCY, DECISION -> side.requestFocus();
+        }
+    }
+
+    private NodeColumn<RaidLine> column(String key, double width, RaidSort sort, java.util.function.Function<RaidRow, Node> cell) {
+        NodeColumn<RaidLine> column = new NodeColumn<>(words.say(key), width, line -> switch (line) {
+            case RaidRow row -> cell.apply(row);
+            case RaidLine.Heading _ -> Texts.label("");
+        });
+        sortable(column, sort);
+        return column;
+    }
+
+    private static void sortable(TableColumn<RaidLine, ?> column, RaidSort sort) {
+        column.setUserData(sort);
+        column.setSortable(true);
+    }
+
+    private Node what(RaidLine line) {
+        return switch (line) {
+            case RaidRow row -> row.about().isBlank() ? Texts.told(Texts.label(row.text(), "body", row.isOpen() ? "plain" : "muted"))
+                    : Layout.twoLines(Texts.told(Texts.label(row.text(), "body", row.isOpen() ? "plain" : "muted")),
+                            Texts.told(Texts.label(row.about(), "caption", "muted")));
+            case RaidLine.Heading heading -> Layout.row(6, (heading.folded() ? Icon.NEXT : Icon.UNFOLD).at(14, "muted"),
+                    Texts.label(words.say("team.raid.heading", heading.name(), heading.count()), "strong", "reason"));
+        };
+    }
+
+    private Node rating(RaidRow row) {
+        if (model.listed().get().heat().isEmpty() || row.rating().isEmpty()) {
+            return Texts.label("");
+        }
+        Node product = Texts.label(words.say("team.raid.rating", row.probability().orElseThrow().value(), row.impact().orElseThrow().value()), "reason");
+        product.setAccessibleText(words.say("team.raid.rating.told", row.probability().orElseThrow().value(), row.impact().orElseThrow().value()));
+        return product;
+    }
+
     private Node pageMark(RaidRow row) {
-        Node icon = (row.onPage() ? Icon.STATUS : Icon.LOCK).at(14, "muted");
+        Node icon = (row.onPage() ? Icon.STATUS : Icon.LOCK).at(14, row.onPage() ? "accent" : "muted");
         icon.setAccessibleText(words.say(row.onPage() ? "team.raid.on-page" : "team.raid.internal"));
         return icon;
     }
 
-    private void select(Id<?> id) {
-        table.getItems().stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> {
-            table.getSelectionModel().select(row);
-            table.scrollTo(row);
-        });
+    // ---- what is marked ----
+
+    private List<Thing> marked() {
+        return rows().map(RaidRow::record).toList();
     }
 
-    private void show(List<RaidRow> rows) {
-        RaidRow chosen = table.getSelectionModel().getSelectedItem();
-        table.getItems().setAll(rows);
-        rows.stream().filter(row -> chosen != null && row.id().equals(chosen.id())).findFirst()
-                .or(() -> model.item().get().flatMap(item -> rows.stream().filter(row -> row.id().equals(item.id())).findFirst()))
-                .ifPresent(row -> table.getSelectionModel().select(row));
-        for (RaidViewModel.Shown type : RaidViewModel.Shown.values()) {
-            tabs.tab(type.ordinal() + 1).setCount(Long.toString(model.count(type)));
+    private Stream<RaidRow> rows() {
+        return table.getSelectionModel().getSelectedItems().stream().filter(RaidRow.class::isInstance).map(RaidRow.class::cast);
+    }
+
+    private void selected() {
+        if (showing) {
+            return;
+        }
+        model.pick(rows().toList());
+        if (table.getSelectionModel().getSelectedItem() instanceof RaidRow row) {
+            model.choose(row);
         }
     }
 
-    private Node detail() {
-        Form<RaidItem> form = editors.<RaidItem>form()
-                .section("team.raid.section.what")
-                .area("team.raid.text", RaidItem::text, RaidItem::withText).required()
-                .choice("team.raid.type", RaidType.class, RaidItem::type, RaidItem::withType)
-                .choice("team.raid.state", RaidState.class, RaidItem::state, RaidItem::withState).beside()
-                .member("team.raid.owner", RaidItem::owner, RaidItem::withOwner)
-                .day("team.raid.raised", RaidItem::raised, RaidItem::withRaised).beside()
-                .optional("team.raid.response", RiskResponse.class, RaidItem::response, RaidItem::withResponse).when(is(RaidType.RISK))
-                .area("team.raid.response.text", RaidItem::responseText, RaidItem::withResponseText).when(is(RaidType.DECISION).negate())
-                .date("team.raid.review", RaidItem::review, RaidItem::withReview).when(is(RaidType.RISK))
-                .date("team.raid.needed-by", RaidItem::neededBy, RaidItem::withNeededBy).when(is(RaidType.RISK).negate())
-                .stakeholder("team.raid.asked-of", RaidItem::askedOf, RaidItem::withAskedOf).when(is(RaidType.DECISION))
-                .area("team.raid.waits", RaidItem::waits, RaidItem::withWaits).when(is(RaidType.DECISION)).hint("team.raid.waits.hint")
-                .links("team.raid.needs", Need.class, RaidItem::needs, RaidItem::withNeeds)
-                .onPage(RaidItem::onPage, RaidItem::withOnPage, RaidItem::text)
-                .section("team.raid.section.judgement").internal()
-                .level("team.raid.probability", RaidItem::probability, RaidItem::withProbability).when(is(RaidType.RISK))
-                .level("team.raid.impact", RaidItem::impact, RaidItem::withImpact).when(is(RaidType.RISK)).beside()
-                .note("team.raid.note", RaidItem::note, RaidItem::withNote);
-        Label teach = Texts.wrapped(Texts.label(words.say("team.raid.choose"), "reason", "muted"));
-        VBox box = new VBox();
-        box.setPadding(new Insets(16, 20, 16, 20));
-        model.item().subscribe(item -> {
-            form.show(item);
-            box.getChildren().setAll(item.<Node>map(any -> form.root()).orElse(teach));
-        });
-        return box;
+    /** What is marked because the lines came in is nobody's choice; what was marked stays so while it is listed. */
+    private void show(RaidViewModel.Listed listed) {
+        showing = true;
+        tabs.choose(model.look().get().type().map(type -> type.ordinal() + 1).orElse(0));
+        listed.counts().forEach((type, count) -> tabs.tab(type.ordinal() + 1).setCount(Integer.toString(count)));
+        table.setPlaceholder(model.look().get().isNarrowed() ? nothingFound : nothing);
+        List<Thing> before = model.picked().get();
+        if (!table.getItems().equals(listed.lines())) {
+            table.getItems().setAll(listed.lines());
+            table.getSelectionModel().clearSelection();
+            for (int i = 0; i < listed.lines().size(); i++) {
+                if (!before.isEmpty() && listed.lines().get(i) instanceof RaidRow row && before.stream().anyMatch(one -> one.id().equals(row.record().id()))) {
+                    table.getSelectionModel().select(i);
+                }
+            }
+        }
+        if (before.isEmpty()) {
+            listed.chosen().map(listed.lines()::indexOf).filter(place -> place >= 0).ifPresent(this::mark);
+        }
+        showing = false;
+        model.pick(rows().toList());
     }
 
-    private static Predicate<RaidItem> is(RaidType type) {
-        return item -> item.type() == type;
+    private void mark(int place) {
+        if (table.getSelectionModel().getSelectedIndex() != place) {
+            table.getSelectionModel().clearAndSelect(place);
+            table.layout(); // rows that came in this moment are not there yet to be scrolled to
+            table.scrollTo(Math.max(0, place - 3));
+        }
     }
 }

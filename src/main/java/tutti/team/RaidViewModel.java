@@ -1,160 +1,276 @@
 package tutti.team;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import tutti.i18n.Words;
 import tutti.model.Action;
 import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.Kind;
-import tutti.model.Member;
 import tutti.model.RaidItem;
 import tutti.model.RaidType;
 import tutti.model.Thing;
-import tutti.model.measure.Lateness;
+import tutti.workspace.Destination;
 import tutti.workspace.Workspace;
 
 /** One list of six types: risks, assumptions, issues, dependencies and decisions, and the actions among them. */
 public final class RaidViewModel {
 
+    private static final int SOON = 7;
+
     private final Workspace workspace;
     private final Words words;
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Shown>> shown = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<RaidRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<RaidItem>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final RaidEdits edits;
+    private final ObjectProperty<RaidLook> look = new SimpleObjectProperty<>(RaidLook.usual());
+    private final Set<String> folded = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Listed> listed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Thing>> picked = new ReadOnlyObjectWrapper<>(List.of());
     private final Subscription subscription;
+    private List<RaidRow> all = List.of();
+    private List<RaidRow> shown = List.of();
 
-    /** The six types that the list can be narrowed to. */
-    public enum Shown {
-        RISK, ASSUMPTION, ISSUE, DEPENDENCY, ACTION, DECISION;
+    /**
+     * What stands on the screen at one moment.
+     *
+     * @param chosen the record beside the list; it stays while it is filtered away
+     * @param counts how many open ones there are of each type
+     * @param glances how many open ones of the listed type each glance would show
+     * @param heat empty while everything internal is hidden
+     * @param closed how many of the listed type are closed
+     */
+    record Listed(List<RaidLine> lines, Optional<RaidRow> chosen, Map<RaidShown, Integer> counts, Map<RaidGlance, Integer> glances,
+                  Optional<RaidHeat> heat, int closed) {
 
-        private boolean fits(RaidRow row) {
-            return row.type().map(type -> type.name().equals(name())).orElse(this == ACTION);
+        /** Whether nothing of this type was ever written down. */
+        boolean isEmpty() {
+            return lines.isEmpty() && closed == 0 && counts.values().stream().allMatch(count -> count == 0);
         }
     }
 
     public RaidViewModel(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
-        this.subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> list()), workspace.today().subscribe((_, _) -> list()),
-                workspace.privacy().subscribe((_, _) -> list()),
-                filter.subscribe((_, _) -> list()), shown.subscribe((_, _) -> list()), workspace.trail().chosen(Kind.RAID_ITEM).subscribe((_, _) -> choose()),
-                workspace.trail().destination().subscribe((_, there) -> there.filter(one -> one.kind() == Kind.RAID_ITEM).ifPresent(_ -> showAll())));
-        list();
+        this.edits = new RaidEdits(workspace, words);
+        readAgain();
+        subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> readAgain()), workspace.today().subscribe((_, _) -> readAgain()),
+                workspace.privacy().subscribe((_, _) -> readAgain()), look.subscribe((_, _) -> list()),
+                workspace.trail().chosen(Kind.RAID_ITEM).subscribe((_, _) -> chooseAgain()), workspace.trail().chosen(Kind.ACTION).subscribe((_, _) -> chooseAgain()),
+                workspace.trail().destination().subscribe((_, there) -> there.ifPresent(this::follow)));
     }
 
     public void close() {
         subscription.unsubscribe();
     }
 
-    public StringProperty filter() {
-        return filter;
+    /** What the list is narrowed to, and how it is laid out. */
+    ReadOnlyObjectProperty<RaidLook> look() {
+        return look;
     }
 
-    /** The one type that is listed; empty: all. */
-    public ObjectProperty<Optional<Shown>> shown() {
-        return shown;
+    void look(UnaryOperator<RaidLook> change) {
+        look.set(change.apply(look.get()));
     }
 
-    ReadOnlyObjectProperty<List<RaidRow>> rows() {
-        return rows.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Listed> listed() {
+        return listed.getReadOnlyProperty();
     }
 
-    /** The item that is chosen; empty where none is, or an action. */
-    public ReadOnlyObjectProperty<Optional<RaidItem>> item() {
-        return item.getReadOnlyProperty();
+    /** The records that were picked together; none, or two and more. */
+    ReadOnlyObjectProperty<List<Thing>> picked() {
+        return picked.getReadOnlyProperty();
     }
 
-    /** How many are open of one type. */
-    public long count(Shown type) {
-        CaseFile file = workspace.caseFile().get();
-        return Stream.concat(file.raidItems().stream().filter(RaidItem::isOpen).map(one -> one.type().name()),
-                file.actions().stream().filter(action -> action.state().isOpen()).map(action -> Shown.ACTION.name()))
-                .filter(type.name()::equals).count();
+    RaidEdits edits() {
+        return edits;
     }
 
-    public void choose(Kind kind, Id<? extends Thing> id) {
-        workspace.trail().chosen(kind).set(Optional.of(id));
-        if (kind != Kind.RAID_ITEM) {
+    CaseFile file() {
+        return workspace.caseFile().get();
+    }
+
+    // ---- choosing ----
+
+    void choose(RaidRow row) {
+        Kind kind = Kind.of(row.record());
+        workspace.trail().chosen(kind).set(Optional.of(row.record().id()));
+        if (kind == Kind.ACTION) {
             workspace.trail().chosen(Kind.RAID_ITEM).set(Optional.empty());
         }
     }
 
-    /** Opens an action in its own list. */
-    public void openAction(Id<? extends Thing> id) {
-        workspace.trail().goTo(Kind.ACTION, id);
+    /** @param rows all that are marked in the list; one alone is no picking */
+    void pick(List<RaidRow> rows) {
+        picked.set(rows.size() < 2 ? List.of() : rows.stream().map(RaidRow::record).toList());
     }
 
-    /** The type that a new item gets: the one that is listed, else a risk. */
-    public RaidItem fresh(String text) {
-        RaidType type = shown.get().filter(chosen -> chosen != Shown.ACTION).map(chosen -> RaidType.valueOf(chosen.name())).orElse(RaidType.RISK);
-        return RaidItem.raised(workspace.ids().next(), workspace.caseFile().get().engagement().id(), type, text, workspace.today().get());
+    /** Opens a record where it is at home: an action in the Team view. */
+    void open(Thing record) {
+        workspace.trail().goTo(Kind.of(record), record.id());
+    }
+
+    /** Shows a record here, whatever the list was narrowed to. */
+    void showHere(Thing record) {
+        all.stream().filter(row -> row.record().id().equals(record.id())).findFirst().ifPresent(row -> {
+            choose(row);
+            showWhole(row.isOpen());
+        });
+    }
+
+    void fold(RaidLine.Heading heading) {
+        if (!folded.remove(heading.name())) {
+            folded.add(heading.name());
+        }
+        list();
+    }
+
+    private void follow(Destination there) {
+        if (there.kind() == Kind.RAID_ITEM) {
+            boolean open = there.record().flatMap(id -> all.stream().filter(row -> row.record().id().equals(id)).findFirst()).map(RaidRow::isOpen).orElse(true);
+            showWhole(open);
+        }
     }
 
     /** A link leads to an item, whatever the list was narrowed to. */
-    private void showAll() {
-        filter.set("");
-        shown.set(Optional.empty());
+    private void showWhole(boolean isOpen) {
+        folded.clear();
+        RaidLook whole = look.get().whole(look.get().closed() || !isOpen);
+        if (whole.equals(look.get())) {
+            list();
+        } else {
+            look.set(whole);
+        }
+    }
+
+    // ---- new ----
+
+    /** The type that a new item gets: the one that is listed, else a risk; under actions it is an action. */
+    Thing fresh(String text) {
+        RaidShown type = look.get().type().orElse(RaidShown.RISK);
+        return type == RaidShown.ACTION
+                ? Action.toDo(workspace.ids().next(), file().engagement().id(), text)
+                : RaidItem.raised(workspace.ids().next(), file().engagement().id(), RaidType.valueOf(type.name()), text, workspace.today().get());
+    }
+
+    // ---- what came of what ----
+
+    /** What a record came of. */
+    Optional<RaidItem> origin(Thing record) {
+        return switch (record) {
+            case RaidItem item -> item.cameOf().flatMap(file()::find);
+            case Action action -> action.cameOf().flatMap(file()::find);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What came of an item, and the actions that wait for it. */
+    List<Thing> followers(RaidItem item) {
+        Optional<Id<RaidItem>> its = Optional.of(item.id());
+        return Stream.<Thing>concat(file().raidItems().stream().filter(other -> other.cameOf().equals(its)),
+                file().actions().stream().filter(action -> action.cameOf().equals(its) || action.waitsFor().equals(its))).toList();
+    }
+
+    String call(Thing record) {
+        return words.say("team.raid.link", words.say("team.raid.one." + RaidShown.of(record).name()), record.title());
+    }
+
+    // ---- listing ----
+
+    private void readAgain() {
+        all = RaidRow.all(file(), workspace.today().get(), words).stream().filter(row -> row.onPage() || !workspace.privacy().get()).toList();
+        list();
     }
 
     private void list() {
-        CaseFile file = workspace.caseFile().get();
+        RaidLook now = look.get();
         LocalDate today = workspace.today().get();
-        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        rows.set(Stream.concat(file.raidItems().stream().map(one -> row(file, one, today)),
-                        file.actions().stream().map(action -> row(file, action, today)))
-                .filter(row -> row.onPage() || !workspace.privacy().get())
-                .filter(row -> shown.get().map(type -> type.fits(row)).orElse(true))
-                .filter(row -> (row.text() + " " + row.owner() + " " + row.typeWord() + " " + row.state()).toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(Comparator.comparing((RaidRow row) -> !row.open()).thenComparing(row -> !row.late())
-                        .thenComparing(row -> row.type().map(RaidType::ordinal).orElse(RaidType.values().length))
-                        .thenComparing(row -> -row.rating().orElse(0)).thenComparing(row -> row.id().value()))
-                .toList());
-        choose();
-    }
-
-    private void choose() {
-        item.set(workspace.trail().chosen(Kind.RAID_ITEM).get().flatMap(id -> workspace.caseFile().get().raidItems().stream()
-                .filter(one -> one.id().equals(id) && (one.onPage().shown() || !workspace.privacy().get())).findFirst()));
-    }
-
-    private RaidRow row(CaseFile file, RaidItem one, LocalDate today) {
-        Optional<LocalDate> when = one.type() == RaidType.RISK ? one.review() : one.neededBy();
-        OptionalInt rating = one.probability().isPresent() && one.impact().isPresent()
-                ? OptionalInt.of(one.probability().get().value() * one.impact().get().value()) : OptionalInt.empty();
-        return new RaidRow(one.id(), Kind.RAID_ITEM, Optional.of(one.type()), words.of(one.type()), one.text(), response(one), owner(file, one.owner()),
-                one.decided().map(step -> words.say("team.raid.decided", words.day(step.on()))).orElseGet(() -> words.of(one.state())), rating,
-                when.map(words::day).orElse(""), one.isOpen() && when.filter(day -> day.isBefore(today)).isPresent(),
-                one.onPage().shown(), one.isOpen());
-    }
-
-    private String response(RaidItem one) {
-        if (one.type() == RaidType.DECISION) {
-            return one.waits().isBlank() ? "" : words.say("team.raid.waits.for", one.waits());
+        List<String> sought = now.sought();
+        List<RaidRow> found = all.stream().filter(row -> sought.stream().allMatch(row.searched()::contains)).toList();
+        List<RaidRow> ofType = found.stream().filter(row -> now.type().map(type -> type == row.shown()).orElse(true)).toList();
+        List<RaidRow> glanced = ofType.stream().filter(row -> now.glance().map(glance -> row.is(glance, today)).orElse(now.closed() || row.isOpen())).toList();
+        shown = glanced.stream().filter(row -> now.heat().map(place -> place.holds(row)).orElse(true))
+                .sorted(now.sort().order(now.descending())).toList();
+        Map<RaidShown, Integer> counts = new EnumMap<>(RaidShown.class);
+        for (RaidShown type : RaidShown.values()) {
+            counts.put(type, (int) found.stream().filter(row -> row.shown() == type && row.isOpen()).count());
         }
-        return one.responseText();
+        Map<RaidGlance, Integer> glances = new EnumMap<>(RaidGlance.class);
+        for (RaidGlance glance : RaidGlance.values()) {
+            glances.put(glance, (int) ofType.stream().filter(row -> row.is(glance, today)).count());
+        }
+        listed.set(new Listed(lines(now.group(), today), chosen(), counts, glances,
+                workspace.privacy().get() ? Optional.empty() : Optional.of(RaidHeat.of(glanced)),
+                (int) ofType.stream().filter(row -> !row.isOpen()).count()));
     }
 
-    private RaidRow row(CaseFile file, Action action, LocalDate today) {
-        return new RaidRow(action.id(), Kind.ACTION, Optional.empty(), words.say("team.raid.action"), action.what(), action.blockedBy(),
-                owner(file, action.owner()), words.of(action.state()), OptionalInt.empty(), action.due().map(words::day).orElse(""),
-                Lateness.days(action, today) > 0, action.onPage().shown(), action.state().isOpen());
+    /** The lines stay as they are when only another one is chosen. */
+    private void chooseAgain() {
+        Listed now = listed.get();
+        listed.set(new Listed(now.lines(), chosen(), now.counts(), now.glances(), now.heat(), now.closed()));
     }
 
-    private static String owner(CaseFile file, Optional<Id<Member>> owner) {
-        return owner.flatMap(file::find).map(Member::name).orElse("");
+    /** What was chosen last, here or by a link; else what matters most. */
+    private Optional<RaidRow> chosen() {
+        return byId(workspace.trail().chosen(Kind.RAID_ITEM).get()).or(() -> byId(workspace.trail().chosen(Kind.ACTION).get())
+                .filter(shown::contains)).or(() -> shown.stream().findFirst());
+    }
+
+    private Optional<RaidRow> byId(Optional<Id<?>> id) {
+        return id.flatMap(wanted -> all.stream().filter(row -> row.record().id().equals(wanted)).findFirst());
+    }
+
+    private List<RaidLine> lines(RaidGroup group, LocalDate today) {
+        if (group == RaidGroup.NONE) {
+            return List.copyOf(shown);
+        }
+        Map<String, List<RaidRow>> groups = new LinkedHashMap<>();
+        shown.stream().sorted(groupOrder(group, today)).forEach(row -> groups.computeIfAbsent(name(row, group, today), _ -> new ArrayList<>()).add(row));
+        List<RaidLine> lines = new ArrayList<>();
+        groups.forEach((name, rows) -> {
+            lines.add(new RaidLine.Heading(name, rows.size(), folded.contains(name)));
+            if (!folded.contains(name)) {
+                lines.addAll(rows);
+            }
+        });
+        return List.copyOf(lines);
+    }
+
+    private static Comparator<RaidRow> groupOrder(RaidGroup group, LocalDate today) {
+        return switch (group) {
+            case NONE -> Comparator.comparing(_ -> 0);
+            case TYPE -> Comparator.comparing(RaidRow::shown);
+            case OWNER -> Comparator.comparing((RaidRow row) -> row.owner().isEmpty()).thenComparing(RaidRow::owner, String.CASE_INSENSITIVE_ORDER);
+            case STATE -> Comparator.comparing((RaidRow row) -> !row.isOpen()).thenComparing(RaidRow::state);
+            case WHEN -> Comparator.comparing(row -> span(row, today));
+        };
+    }
+
+    /** 0 late, 1 within a week, 2 later, 3 without a date, 4 closed. */
+    private static int span(RaidRow row, LocalDate today) {
+        return !row.isOpen() ? 4 : row.late() ? 0 : row.when().map(day -> day.isAfter(today.plusDays(SOON)) ? 2 : 1).orElse(3);
+    }
+
+    private String name(RaidRow row, RaidGroup group, LocalDate today) {
+        return switch (group) {
+            case NONE -> "";
+            case TYPE -> words.say("team.raid.type." + row.shown().name());
+            case OWNER -> row.owner().isEmpty() ? words.say("team.raid.owner.none") : row.owner();
+            case STATE -> row.state();
+            case WHEN -> words.say("team.raid.span." + span(row, today));
+        };
     }
 }

@@ -69,6 +69,13 @@ public final class Layout {
         return head;
     }
 
+    /** The 28 px head of a part of a list. */
+    public static HBox sectionHead(Node... parts) {
+        HBox head = row(8, parts);
+        head.getStyleClass().add("section-head");
+        return head;
+    }
+
     /** A thin line between rows; add the class {@code firm} for the edge of a head or foot. */
     public static Region divider() {
         return styled(new Region(), "divider");

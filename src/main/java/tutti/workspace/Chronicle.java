@@ -15,8 +15,8 @@ import tutti.model.Person;
 import tutti.model.Thing;
 import tutti.model.past.Dropped;
 import tutti.model.past.Folding;
-import tutti.model.past.PastChange;
 import tutti.model.past.PastEdit;
+import tutti.model.past.PastPage;
 
 /** Asks the open store about the past, brings back, folds and purges; each answer comes on the screen's thread. */
 public final class Chronicle {
@@ -46,9 +46,9 @@ public final class Chronicle {
         workspace.ask(store -> store.past().edits(), then);
     }
 
-    /** What happened to a record, newest first. */
-    public void changesOf(Id<? extends Thing> record, Consumer<List<PastChange>> then) {
-        workspace.ask(store -> store.past().changesOf(record), then);
+    /** A part of what happened to a record, which reads as far as that: {@code before} as {@link PastPage#earlier} has it. */
+    public void changesOf(Id<? extends Thing> record, long before, int most, Consumer<PastPage> then) {
+        workspace.ask(store -> store.past().changesOf(record, before, most), then);
     }
 
     /** The dropped records of the open engagement, the last dropped first. */

@@ -22,6 +22,9 @@ public sealed interface Notice {
     /** An edit was undone; {@code label} is what it was called. */
     record Undone(String label) implements Notice {}
 
+    /** The last edit issued a page, which never changes; {@code before} is the edit that can be undone, empty if there is none. */
+    record Stays(String label, String before) implements Notice {}
+
     /** An undone edit was done again. */
     record Redone(String label) implements Notice {}
 

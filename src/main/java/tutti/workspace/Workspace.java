@@ -17,7 +17,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -40,7 +39,6 @@ import tutti.store.Store;
  */
 public final class Workspace {
 
-
     private final Work work;
     private final Clock clock;
     private final IdSource ids;
@@ -50,8 +48,6 @@ public final class Workspace {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<LocalDate> today;
-    private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
     private final Notices notices = new Notices();
     private final BooleanProperty privacy = new SimpleBooleanProperty(false);
     private final ObservableList<CaseFile> caseFiles = FXCollections.observableArrayList();
@@ -61,6 +57,7 @@ public final class Workspace {
     private final HalfTyped halfTyped = new HalfTyped(this);
 
     private final Desk desk = new Desk();
+    private final Undoing undoing = new Undoing(this, desk);
     private final Safekeeping safekeeping;
     private final Chronicle chronicle;
     private final IssuedPages issuedPages = new IssuedPages(this, desk);
@@ -242,14 +239,19 @@ public final class Workspace {
         });
     }
 
-    /** Takes the last edit back, whichever engagement it was made in. */
+    /** Takes the last edit back. One that issued a page stays: the first time this only says so, then it goes on before it. */
     public void undo() {
-        run(() -> desk.step(Store::undo), stepped -> showStep(stepped, Notice.Undone::new));
+        undoing.undo();
     }
 
-    /** Does the edit again that was taken back last. */
+    /** Takes the last edit back that issued no page. */
+    public void undoBeforeIssued() {
+        undoing.undoBeforeIssued();
+    }
+
+    /** Does again what was taken back last. */
     public void redo() {
-        run(() -> desk.step(Store::redo), stepped -> showStep(stepped, Notice.Redone::new));
+        undoing.redo();
     }
 
     /** The backups of the open store. */
@@ -267,14 +269,14 @@ public final class Workspace {
         return issuedPages;
     }
 
-    /** What undo would take back; empty if there is nothing. */
+    /** What undo would take back, or nothing. */
     public ReadOnlyStringProperty undoLabel() {
-        return undoLabel.getReadOnlyProperty();
+        return undoing.undoLabel();
     }
 
     /** What redo would do again; empty if there is nothing. */
     public ReadOnlyStringProperty redoLabel() {
-        return redoLabel.getReadOnlyProperty();
+        return undoing.redoLabel();
     }
 
     /** Keeps text that is not yet a record, so that a closed lid loses nothing. Empty text is forgotten. */
@@ -287,13 +289,17 @@ public final class Workspace {
         return halfTyped.at(place);
     }
 
-    /** Asks the store something; for what the pillars need beyond the records, such as the PDF of an issued page. */
+    /** Asks the store for what the pillars need beyond the records. */
     public <T> void ask(Function<Store, T> question, Consumer<T> then) {
         run(() -> question.apply(desk.store()), then);
     }
 
     <T> void run(Callable<T> slow, Consumer<T> then) {
         work.run(Lane.STORE, slow, then, this::report);
+    }
+
+    void say(Notice notice) {
+        notices.say(Optional.of(notice));
     }
 
     void report(Exception failure) {
@@ -315,10 +321,9 @@ public final class Workspace {
     }
 
     /** The one road down: what the store has on disk becomes what the screens show. */
-    private void show(Desk.State state) {
+    void show(Desk.State state) {
         caseFiles.setAll(state.files());
-        undoLabel.set(state.undo());
-        redoLabel.set(state.redo());
+        undoing.show(state);
         Optional<CaseFile> still = caseFileOf(caseFile.get().engagement().id());
         Optional<CaseFile> next = open.get() ? still.or(() -> caseFiles.stream().findFirst()) : Optional.empty();
         if (still.isEmpty()) {

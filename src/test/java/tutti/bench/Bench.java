@@ -3,6 +3,7 @@ package tutti.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Takes all figures and prints them. None of them fails the build: a busy machine is not a fault. */
@@ -12,10 +13,50 @@ final class Bench {
 
     private Bench() {}
 
+    /** @param arguments which figures, by what they are about ("start", "page", "store", "harmony", "edit", "team"); none: all of them */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        Set<String> wanted = Set.of(arguments);
         say("Preparing the files…");
         Ground.prepare();
         List<Ratio> ratios = new ArrayList<>();
+        if (isWanted(wanted, "start")) {
+            starts(ratios);
+        }
+        say("Measuring in one process…");
+        InProcess inProcess = InProcess.run(wanted.isEmpty() ? "" : "(?i)(" + String.join("|", wanted) + ")");
+        if (isWanted(wanted, "page")) {
+            ratios.add(inProcess.compare("Page, warm", "PageBenchmark.page", "PageBenchmark.pageFloor", "the same text and fonts by PDFBox"));
+        }
+        if (isWanted(wanted, "store")) {
+            ratios.add(inProcess.compare("Store of 50,000 records, opened and read", "StoreBenchmark.open", "StoreBenchmark.openFloor",
+                    "SELECT * of the same tables by JDBC"));
+        }
+        if (isWanted(wanted, "harmony")) {
+            ratios.add(inProcess.compare("Harmony of 500 needs, 5,000 actions", "HarmonyBenchmark.harmony",
+                    "HarmonyBenchmark.harmonyFloor", "the same records put into hash maps"));
+            ratios.add(inProcess.compare("Harmony, twice the records", "HarmonyBenchmark.harmony", "HarmonyBenchmark.harmonyOfHalf",
+                    "250 needs, 2,500 actions; 2 is linear"));
+        }
+        List<String> besides = new ArrayList<>();
+        if (isWanted(wanted, "edit")) {
+            edits(inProcess, ratios);
+            say("Editing ten thousand times…");
+            besides.add(Growth.measure());
+        }
+        Table.print(System.out, ratios);
+        besides.forEach(Bench::say);
+        if (isWanted(wanted, "team")) {
+            say("Scrolling and filtering…");
+            Table.printFrames(System.out, TeamFrames.take());
+            System.exit(0); // the toolkit would keep it running
+        }
+    }
+
+    private static boolean isWanted(Set<String> wanted, String what) {
+        return wanted.isEmpty() || wanted.contains(what);
+    }
+
+    private static void starts(List<Ratio> ratios) throws IOException, InterruptedException {
         say("Starting windows…");
         ratios.add(Starts.compare("Start to first usable frame",
                 new Starts.Program("tutti.bench.TuttiWindow", () -> List.of(Ground.fresh(Ground.SAMPLE, WINDOW_STORE).toString())),
@@ -26,15 +67,9 @@ final class Bench {
                         Ground.place("page.pdf").toString())),
                 new Starts.Program("tutti.bench.BarePage", () -> List.of(Ground.PRINTED.toString(), Ground.place("bare.pdf").toString())),
                 "a JVM that writes the same text by PDFBox"));
-        say("Measuring in one process…");
-        InProcess inProcess = InProcess.run();
-        ratios.add(inProcess.compare("Page, warm", "PageBenchmark.page", "PageBenchmark.pageFloor", "the same text and fonts by PDFBox"));
-        ratios.add(inProcess.compare("Store of 50,000 records, opened and read", "StoreBenchmark.open", "StoreBenchmark.openFloor",
-                "SELECT * of the same tables by JDBC"));
-        ratios.add(inProcess.compare("Harmony of 500 needs, 5,000 actions", "HarmonyBenchmark.harmony",
-                "HarmonyBenchmark.harmonyFloor", "the same records put into hash maps"));
-        ratios.add(inProcess.compare("Harmony, twice the records", "HarmonyBenchmark.harmony", "HarmonyBenchmark.harmonyOfHalf",
-                "250 needs, 2,500 actions; 2 is linear"));
+    }
+
+    private static void edits(InProcess inProcess, List<Ratio> ratios) {
         ratios.add(inProcess.compare("Edit of 1 record, durable", "EditBenchmark.edit 1", "EditBenchmark.editFloor 1",
                 "the same row by JDBC, without triggers"));
         ratios.add(inProcess.compare("  the log's triggers alone", "EditBenchmark.editRawWithTriggers 1",
@@ -43,11 +78,6 @@ final class Bench {
                 "the same rows by JDBC, without triggers"));
         ratios.add(inProcess.compare("  the log's triggers alone", "EditBenchmark.editRawWithTriggers 100",
                 "EditBenchmark.editFloor 100", "the same, without triggers"));
-        say("Scrolling and filtering…");
-        List<FrameFigure> frames = TeamFrames.take();
-        Table.print(System.out, ratios);
-        Table.printFrames(System.out, frames);
-        System.exit(0); // the toolkit would keep it running
     }
 
     private static void say(String what) {

@@ -22,16 +22,17 @@ final class InProcess {
 
     private InProcess() {}
 
-    static InProcess run() throws RunnerException {
+    /** @param which part of the names of those that are run, as a regular expression */
+    static InProcess run(String which) throws RunnerException {
         InProcess all = new InProcess();
         for (int round = 0; round < ROUNDS; round++) {
-            new Runner(options()).run().forEach(all::add);
+            new Runner(options(which)).run().forEach(all::add);
         }
         return all;
     }
 
-    private static Options options() {
-        return new OptionsBuilder().include("tutti\\.bench\\..*")
+    private static Options options(String which) {
+        return new OptionsBuilder().include("tutti\\.bench\\..*" + which)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();

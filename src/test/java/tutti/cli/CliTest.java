@@ -26,6 +26,7 @@ import tutti.exchange.Json;
 import tutti.exchange.Sample;
 import tutti.model.CaseFile;
 import tutti.model.Change;
+import tutti.model.Id;
 import tutti.store.Store;
 
 class CliTest {
@@ -40,7 +41,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample", "import", "harmony", "page", "print", "export", "check"})
+    @ValueSource(strings = {"sample", "import", "harmony", "page", "issue", "exit", "print", "export", "check"})
     void everyVerbExplainsItself(String verb) {
         Run run = Run.of(verb, "--help");
         assertThat(run.exit()).isZero();
@@ -105,8 +106,20 @@ class CliTest {
         assertThat(json.path("promises").path("keptOnFirstDate").asInt()).isEqualTo(7);
         assertThat(json.path("sameQuestions").path(2).path("gap").asDouble()).isEqualTo(-3);
 
+        assertThat(json.path("moves").path("open")).as("in the order of Today").hasSize(20).extracting(move -> move.path("rule").asText()).startsWith("PROMISE_LATE");
+        assertThat(json.path("work").path("needs")).extracting(need -> need.path("field").asText()).contains("SHORT_OF_WORK", "TOO_MUCH_WORK");
+        CaseFile file = tutti.exchange.Sample.read();
+        List<String> ids = idsIn(json);
+        assertThat(ids).hasSizeGreaterThan(300).filteredOn(id -> file.find(Id.of(id)).isEmpty() && !id.equals(file.engagement().id().toString()))
+                .as("only a question out of tune has no record").hasSize(1);
+
         JsonNode later = new JsonMapper().readTree(Run.of("harmony", "--store", store, "--json", "--date", "2027-03-01").out());
         assertThat(later.path("sameQuestions").path(2).has("gap")).as("all readings are stale by then").isFalse();
+    }
+
+    private static List<String> idsIn(JsonNode node) {
+        return node.isValueNode() ? Stream.of(node.asText()).filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).toList()
+                : node.valueStream().flatMap(child -> idsIn(child).stream()).toList();
     }
 
     @Test
@@ -116,7 +129,7 @@ class CliTest {
         Run run = Run.of("page", "--store", store, "--out", a4.toString());
         assertThat(run.exit()).isZero();
         assertThat(run.outLines()).contains("Page 5 of “Payroll rollout” written to " + a4 + ".",
-                "Kept internal: 11 readings, 8 notes, 4 trust events, 4 actions, 2 risks, 2 RACI failings");
+                "Kept internal: 14 readings, 8 notes, 4 trust events, 4 actions, 2 risks, 2 RACI failings");
         Path letter = folder.resolve("letter.pdf");
         assertThat(Run.of("page", "--store", store, "--paper", "letter", "--out", letter.toString()).out()).contains("Cut: ");
         try (PDDocument first = Loader.loadPDF(a4.toFile()); PDDocument second = Loader.loadPDF(letter.toFile())) {
@@ -132,13 +145,25 @@ class CliTest {
     }
 
     @Test
+    void thePageIsWrittenInTheLanguageAskedFor() throws IOException {
+        Run.of("sample", "--store", store);
+        Path pdf = folder.resolve("seite.pdf");
+        assertThat(Run.of("page", "--store", store, "--language", "de", "--out", pdf.toString()).exit()).isZero();
+        try (PDDocument page = Loader.loadPDF(pdf.toFile())) {
+            assertThat(new PDFTextStripper().getText(page).replace('\u00a0', ' ')).contains("Statusbericht 5", "23. November 2026", "Was wir von Ihnen brauchen");
+            assertThat(page.getDocumentCatalog().getLanguage()).isEqualTo("de");
+        }
+        refused("No page can be written in “it”: give --language one of en, de, fr, es, nl.", "page", "--store", store, "--language", "it", "--out", pdf.toString());
+    }
+
+    @Test
     void theLaunchProgrammePrintsAsOnePage() throws IOException {
         importLaunch();
         Path pdf = folder.resolve("launch.pdf");
         assertThat(Run.of("page", "--store", store, "--out", pdf.toString()).exit()).isZero();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(document)).contains("Last mile launch").contains("DXP1: Site Planning")
+            assertThat(new PDFTextStripper().getText(document)).contains("Last mile launch").contains("DXP2: Facilities Readiness", "23 days late", "more, on request")
                     .doesNotContain("Imported from").doesNotContain("At Risk");
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -24,8 +26,10 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tutti.model.Change;
 import tutti.page.PagePrinter;
 import tutti.page.PrintQueue;
+import tutti.store.Store;
 
 class PrintTest {
 
@@ -35,6 +39,7 @@ class PrintTest {
     private static final int DPI = 144;
     private static final int CELL = 12;
     private static final double SAME = 0.96;
+    private static final String END = "%%EOF";
 
     @TempDir
     private Path folder;
@@ -50,18 +55,22 @@ class PrintTest {
         List<String> queues = new PagePrinter().queues().stream().map(PrintQueue::name).toList();
         assumeTrue(queues.contains(QUEUE), "this computer has no print queue " + QUEUE + " that prints into a file; .ci/run makes one where it is root");
         String store = sample();
+        // A name of its own: whatever else is printed to the queue meanwhile, by another run or a run before, is told apart.
+        String name = "Sheet" + UUID.randomUUID().toString().substring(0, 8);
+        try (Store open = Store.open(Path.of(store))) {
+            open.keep("Rename", Change.keep(open.engagements().getFirst().withName(name)));
+        }
         Path wanted = folder.resolve("page.pdf");
         Run.of("page", "--store", store, "--out", wanted.toString());
         Path out = Files.createDirectories(Path.of(System.getProperty("user.home"), "PDF"));
 
         try (WatchService watch = FileSystems.getDefault().newWatchService()) {
             out.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
-            Instant before = Instant.now().minusSeconds(2);
             Run run = Run.of("print", "--store", store, "--queue", QUEUE);
             assertThat(run.err()).isEmpty();
-            assertThat(run.out()).contains("Page 5 of “Payroll rollout” sent to Tutti-PDF, 1 copy.");
+            assertThat(run.out()).contains("Page 5 of “" + name + "” sent to Tutti-PDF, 1 copy.");
 
-            Path printed = arrived(watch, out, before);
+            Path printed = arrived(watch, out, name);
             try (PDDocument sheets = Loader.loadPDF(printed.toFile())) {
                 assertThat(sheets.getNumberOfPages()).isEqualTo(1);
             }
@@ -75,7 +84,7 @@ class PrintTest {
     }
 
     /** The file that the queue has finished: it can be read to its end. */
-    private static Path arrived(WatchService watch, Path out, Instant before) throws IOException, InterruptedException {
+    private static Path arrived(WatchService watch, Path out, String name) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             Optional<WatchKey> key = Optional.ofNullable(watch.poll(1, TimeUnit.SECONDS));
@@ -84,7 +93,7 @@ class PrintTest {
                 seen.reset();
             });
             try (Stream<Path> files = Files.list(out)) {
-                Optional<Path> whole = files.filter(file -> file.getFileName().toString().startsWith("Payroll_rollout") && isWhole(file, before)).findFirst();
+                Optional<Path> whole = files.filter(file -> file.getFileName().toString().startsWith(name) && isWhole(file)).findFirst();
                 if (whole.isPresent()) {
                     return whole.get();
                 }
@@ -93,10 +102,13 @@ class PrintTest {
         throw new AssertionError("nothing arrived in " + out + " within " + PATIENCE.toSeconds() + " s");
     }
 
-    private static boolean isWhole(Path file, Instant before) {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return Files.getLastModifiedTime(file).toInstant().isAfter(before) && document.getNumberOfPages() > 0;
-        } catch (IOException unfinished) {
+    /** Whether the queue has written the file to its end: half of one can be read too, but shows half of the ink. */
+    private static boolean isWhole(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return new String(bytes, Math.max(0, bytes.length - END.length() - 2), Math.min(bytes.length, END.length() + 2), StandardCharsets.ISO_8859_1)
+                    .strip().endsWith(END);
+        } catch (IOException notYetOurs) {
             return false;
         }
     }

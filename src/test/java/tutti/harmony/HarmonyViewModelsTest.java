@@ -53,7 +53,7 @@ class HarmonyViewModelsTest {
 
     @Test
     void the_sentence_counts_the_needs_of_each_bucket() {
-        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        MatrixViewModel matrix = new HarmonyViewModel(workspace, words).matrix();
         assertThat(matrix.buckets()).extracting(MatrixViewModel.BucketCount::text)
                 .containsExactly("2 in tune", "2 not confirmed by the client", "1 without an action", "2 late");
         assertThat(matrix.rows().get()).hasSize(7);
@@ -61,7 +61,7 @@ class HarmonyViewModelsTest {
 
     @Test
     void a_bucket_narrows_the_matrix_and_lets_go_when_its_last_need_is_mended() {
-        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        MatrixViewModel matrix = new HarmonyViewModel(workspace, words).matrix();
         matrix.filter().set(Optional.of(Bucket.WITHOUT_GOAL_OR_ACTION));
         assertThat(matrix.rows().get()).extracting(MatrixRow::words).singleElement().asString().startsWith("We can run payroll");
         Id<Need> run = need("We can run payroll").id();
@@ -73,7 +73,7 @@ class HarmonyViewModelsTest {
 
     @Test
     void a_screen_reader_hears_the_need_the_link_and_why() {
-        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        MatrixViewModel matrix = new HarmonyViewModel(workspace, words).matrix();
         MatrixRow row = matrix.rows().get().stream().filter(one -> one.words().startsWith("We can run payroll")).findFirst().orElseThrow();
         assertThat(row.cell(Link.DIRECTION).spoken()).isEqualTo("We can run payroll ourselves after you leave, Direction, broken first: no goal");
         assertThat(row.who()).isEqualTo("Oskar Brenn");
@@ -81,7 +81,7 @@ class HarmonyViewModelsTest {
 
     @Test
     void an_explanation_tells_the_five_links_in_order_and_offers_what_mends_the_chosen_one() {
-        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        MatrixViewModel matrix = new HarmonyViewModel(workspace, words).matrix();
         Explanation explanation = matrix.explain(need("We can run payroll").id(), Link.DIRECTION).orElseThrow();
         assertThat(explanation.title()).isEqualTo("Direction is broken first");
         assertThat(explanation.lines()).extracting(Explanation.Line::link).containsExactly(Link.values());
@@ -91,7 +91,7 @@ class HarmonyViewModelsTest {
 
     @Test
     void a_goal_and_an_action_mend_direction_step_by_step_and_one_undo_takes_one_step_back() {
-        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        MatrixViewModel matrix = new HarmonyViewModel(workspace, words).matrix();
         Id<Need> run = need("We can run payroll").id();
         matrix.giveGoal(run, "Handover to the payroll team");
         assertThat(file().goals()).filteredOn(goal -> goal.needs().contains(run)).hasSize(1);
@@ -106,7 +106,7 @@ class HarmonyViewModelsTest {
 
     @Test
     void every_broken_or_unknown_link_of_the_sample_has_a_step_and_each_that_holds_has_none() {
-        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        MatrixViewModel matrix = new HarmonyViewModel(workspace, words).matrix();
         matrix.rows().get().forEach(row -> Stream.of(Link.values()).forEach(link -> {
             Explanation explanation = matrix.explain(row.need(), link).orElseThrow();
             assertThat(explanation.mend().isPresent()).as("%s, %s", row.words(), link).isEqualTo(row.cell(link).mark() != LinkMark.HOLDS);
@@ -116,7 +116,7 @@ class HarmonyViewModelsTest {
 
     @Test
     void saying_back_and_a_yes_make_listening_hold() {
-        MatrixViewModel matrix = new MatrixViewModel(workspace, words);
+        MatrixViewModel matrix = new HarmonyViewModel(workspace, words).matrix();
         Id<Need> need = matrix.rows().get().stream().filter(row -> row.cell(Link.LISTENING).mark() != LinkMark.HOLDS)
                 .map(MatrixRow::need).findFirst().orElseThrow();
         matrix.sayBack(need);

@@ -26,6 +26,7 @@ import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.DraftPage;
 import tutti.model.Engagement;
+import tutti.model.IssuedPage;
 import tutti.model.Kind;
 import tutti.model.Member;
 import tutti.model.OnPage;
@@ -57,10 +58,16 @@ class CanaryTest {
         byte[] pdf = new PageRenderer(words).render(page, size).pdf();
 
         ReadBack read = ReadBack.of(pdf);
-        String everything = page + read.text().replaceAll("\\s", "") + read.metadata() + new String(pdf, StandardCharsets.ISO_8859_1);
+        PageText mail = PageText.of(page);
+        PageText issued = PageText.of(issued(file, choices), file.engagement(), words);
+        String everything = page + mail.plain() + mail.html() + issued.plain() + issued.html() + read.text().replaceAll("\\s", "") + read.metadata() + new String(pdf, StandardCharsets.ISO_8859_1);
         assertThat(everything).contains("Payroll rollout");
         assertThat(canaries).isNotEmpty();
         assertThat(canaries.entrySet()).filteredOn(canary -> everything.contains(canary.getValue())).isEmpty();
+    }
+
+    private IssuedPage issued(CaseFile file, DraftPage choices) {
+        return file.lastIssued().orElseThrow().withLines(PageComposer.compose(file, TODAY, choices, words).lines()).withWhy(file.engagement().why()).withAudience("");
     }
 
     @Test

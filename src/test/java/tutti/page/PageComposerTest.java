@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +104,7 @@ class PageComposerTest {
         assertThat(page.unanswered()).extracting(PageLine::text).containsExactly("Night helpdesk during run 2");
         assertThat(page.unacknowledged()).hasSize(1);
         assertThat(page.withheld()).extracting(withheld -> withheld.say(words))
-                .containsExactly("11 readings", "8 notes", "4 trust events", "4 actions", "2 risks", "2 RACI failings");
+                .containsExactly("14 readings", "8 notes", "4 trust events", "4 actions", "2 risks", "2 RACI failings");
         assertThat(page.counts().get(PageSection.CONCERNS)).isEqualTo(new Composition.Count(4, 2));
         assertThat(page.counts().get(PageSection.RISKS)).isEqualTo(new Composition.Count(3, 2));
     }
@@ -172,6 +173,37 @@ class PageComposerTest {
         assertThat(page.number()).isEqualTo(1);
         assertThat(page.page().sections()).extracting(Section::kind).containsExactly(PageSection.NOTES);
         assertThat(ReadBack.of(new PageRenderer(words).render(page.page(), PaperSize.A4).pdf()).text()).contains("New one", "Status page 1");
+    }
+
+    @Test
+    void aLongPlanIsToldByWhatIsNearAndOpen() {
+        Engagement engagement = Engagement.named(Id.of("0190b4a2-0000-7000-8000-000000000001"), "Launch");
+        List<Milestone> plan = new ArrayList<>();
+        for (int week = -20; week < 20; week++) {
+            Milestone milestone = Milestone.named(new Id<>(new UUID(1, week + 100)), engagement.id(), "Week " + week)
+                    .withFirstDate(Optional.of(TODAY.plusWeeks(week)));
+            plan.add(week < -1 ? milestone.withDone(Optional.of(TODAY.plusWeeks(week))) : milestone);
+        }
+        CaseFile launch = CaseFile.of(engagement, plan);
+        DraftPage draft = DraftPage.empty(Id.of("0190b4a2-0000-7000-8000-000000000002"), engagement.id());
+
+        Composition first = PageComposer.compose(launch, TODAY, draft, words);
+
+        assertThat(texts(first, PageSection.MILESTONES)).containsExactly("Week -1", "Week 0", "Week 1", "Week 2", "Week 3", "Week 4", "Week 5", "Week 6", "Week 7",
+                "Week 19", "Week -2", "Week -3");
+        assertThat(first.withheld()).isEmpty();
+        PrintedPage printed = new PageRenderer(words).render(first.page(), PaperSize.A4);
+        assertThat(ReadBack.of(printed.pdf()).text()).contains("+11 more, on request");
+        Screens.draw(printed, "page-long-plan");
+
+        IssuedPage one = issued(launch, first, draft, "0190b4a2-0000-7000-8000-000000000003");
+        CaseFile later = launch.with(List.of(new Change.Keep(one), new Change.Keep(plan.get(19).withDone(Optional.of(TODAY.plusDays(3)))),
+                new Change.Keep(plan.get(39).withFirstDate(Optional.of(TODAY.plusWeeks(4))))));
+        Composition second = PageComposer.compose(later, TODAY.plusDays(7), draft, words);
+        assertThat(texts(second, PageSection.MILESTONES)).as("what stood on the last page stays until it is reached").contains("Week 6", "Week 19")
+                .endsWith("Week 18", "Week -1");
+        assertThat(second.unanswered()).isEmpty();
+        assertThat(texts(PageComposer.compose(launch, TODAY, draft.withKept(List.of(plan.get(35).id())), words), PageSection.MILESTONES)).contains("Week 15");
     }
 
     @Test

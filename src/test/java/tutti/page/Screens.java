@@ -15,13 +15,17 @@ final class Screens {
     private Screens() {}
 
     static void draw(PrintedPage page, String name) {
-        PageImage image = PageImage.of(page.pdf(), DPI);
+        draw(page.pdf(), name);
+    }
+
+    static void draw(byte[] pdf, String name) {
+        PageImage image = PageImage.of(pdf, DPI);
         BufferedImage picture = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_INT_ARGB);
         picture.setRGB(0, 0, image.width(), image.height(), image.argb(), 0, image.width());
         try {
             Path screens = Files.createDirectories(Path.of("target/screens"));
             ImageIO.write(picture, "png", screens.resolve(name + ".png").toFile());
-            Files.write(screens.resolve(name + ".pdf"), page.pdf());
+            Files.write(screens.resolve(name + ".pdf"), pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 import tutti.exchange.Sample;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
+import tutti.model.PageLanguage;
 import tutti.model.PaperSize;
 
 /** Is the page one that a screen reader can read (PDF/UA-1) and an archive can keep (PDF/A-2a)? veraPDF decides. */
@@ -40,9 +41,12 @@ class StandardsTest {
         StatusPage scripts = SamplePages.withNeeds(List.of("Ο κόσμος θέλει μία ημερομηνία", "Людям нужна одна дата (v2)",
                 "אנשים צריכים תאריך (אחד), 25 Nov.", "الناس يريدون موعدا واحدا: السلام عليكم (2)", "Hebrew אחת שתיים in the middle",
                 "Ship it 🚀 ✅ 😀", "一つの日付 means one date", "Zalgo z̶̡̛͎̪͉̄͒͗a̸̢̛̹̦l̷̰̇g̴̢o", "Người dùng cần một ngày"));
-        return Stream.of(PaperSize.values()).flatMap(size -> Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A).flatMap(standard -> Stream.of(
+        Stream<Arguments> languages = Stream.of(PageLanguage.values()).filter(language -> language != PageLanguage.ENGLISH).flatMap(language ->
+                Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A).map(standard -> Arguments.of("the sample in " + language,
+                        PageComposer.compose(file, TODAY, file.draftPages().getFirst().withLanguage(language), Words.english()).page(), PaperSize.A4, standard)));
+        return Stream.concat(languages, Stream.of(PaperSize.values()).flatMap(size -> Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A).flatMap(standard -> Stream.of(
                 Arguments.of("the sample", sample, size, standard), Arguments.of("mixed scripts", scripts, size, standard),
-                Arguments.of("an empty page", SamplePages.empty(), size, standard))));
+                Arguments.of("an empty page", SamplePages.empty(), size, standard)))));
     }
 
     @ParameterizedTest(name = "{0}, {2}, {3}")

@@ -1,6 +1,9 @@
 package tutti.shell;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static tutti.Hand.onScreen;
 
 import java.io.IOException;
@@ -8,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,6 +31,7 @@ import tutti.model.Need;
 import tutti.model.Stakeholder;
 import tutti.model.move.NextMoves;
 import tutti.widget.Theme;
+import tutti.widget.panel.SideBySide;
 import tutti.workspace.Locked;
 
 /** The frame around every screen, by real keys and clicks, on a real file. */
@@ -292,6 +297,31 @@ class ShellIT {
         assertThat(onScreen(() -> desk.stage().getWidth())).isEqualTo(990);
         assertThat(onScreen(() -> desk.stage().getHeight())).isEqualTo(720);
         assertThat(onScreen(() -> desk.scene().getStylesheets())).anyMatch(sheet -> sheet.endsWith("dark.css"));
+    }
+
+    @Test
+    void the_edge_between_two_panes_stays_where_it_was_drawn() throws IOException {
+        begin("Warehouse move");
+        hand.presses(KeyCode.CONTROL, KeyCode.DIGIT5);
+        onScreen(() -> panes().setDividerPositions(0.45)); // the headless robot loses a drag as soon as the edge moves under it
+        startedAgain();
+        hand.presses(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertThat(onScreen(() -> panes().edge())).isCloseTo(0.45, within(0.005));
+        assertThat(Files.getPosixFilePermissions(folder.resolve("window.properties"))).containsOnly(OWNER_READ, OWNER_WRITE);
+    }
+
+    private SideBySide panes() {
+        return (SideBySide) desk.scene().getRoot().lookup(".split-pane");
+    }
+
+    @Test
+    void f6_goes_round_the_parts_of_the_window() {
+        withSample();
+        hand.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
+        List<String> forth = Stream.generate(() -> hand.presses(KeyCode.F6)).limit(4).map(Hand::focused).toList();
+        assertThat(forth).doesNotHaveDuplicates();
+        assertThat(hand.presses(KeyCode.F6).focused()).isEqualTo(forth.getFirst());
+        assertThat(hand.presses(KeyCode.SHIFT, KeyCode.F6).focused()).isEqualTo(forth.getLast());
     }
 
     @Test

@@ -160,8 +160,12 @@ class IssueTest {
 
         workspace.undo();
 
-        assertThat(workspace.notice().get()).get().isInstanceOfSatisfying(Notice.StoreFailed.class,
-                notice -> assertThat(notice.key()).isEqualTo("store.fault.PageIssued"));
+        assertThat(workspace.notice().get()).get().isInstanceOf(Notice.Stays.class);
+        assertThat(last().number()).isEqualTo(5);
+        assertThat(workspace.redoLabel().get()).isEmpty();
+
+        workspace.undo();
+
         assertThat(last().number()).isEqualTo(5);
     }
 

@@ -5,6 +5,7 @@ import static tutti.Hand.onScreen;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -87,8 +88,15 @@ class StatusIT {
         hand.presses(KeyCode.ESCAPE);
         assertThat(file().lastIssued().orElseThrow().number()).isEqualTo(4);
 
-        hand.clicks("Issue page 5…").clicks("Issue page 5");
+        hand.clicks("Issue page 5…").clicks("Who it is for").presses(KeyCode.CONTROL, KeyCode.A).writes("Owners").presses(KeyCode.ENTER).clicks("Issue page 5");
         assertThat(file().lastIssued().orElseThrow().number()).isEqualTo(5);
+        assertThat(file().lastIssued().orElseThrow().audience()).isEqualTo("Owners");
+        hand.clicks("Share").presses(KeyCode.SPACE);
+        assertThat(hand.reads()).contains("The page is copied, as plain text and with headings. Paste it into an e-mail.");
+        assertThat(onScreen(() -> Clipboard.getSystemClipboard().getHtml())).contains("<h2>Payroll rollout</h2>");
+        hand.clicks("Share").presses(KeyCode.DOWN).presses(KeyCode.SPACE);
+        assertThat(onScreen(() -> Clipboard.getSystemClipboard().getImage().getWidth())).isBetween(1650.0, 1656.0);
+        onScreen(() -> desk().press(KeyCode.DIGIT6, javafx.scene.input.KeyCombination.SHORTCUT_DOWN));
         assertThat(hand.reads()).contains("Issued 23\u00a0Nov", "Reprint", "Back to draft 6");
         picture("status-issued");
 
@@ -97,5 +105,54 @@ class StatusIT {
         hand.clicks("4 Amber");
         assertThat(hand.sees("Page 4 came in without its PDF")).isTrue();
         picture("status-without-pdf");
+    }
+
+    @Test
+    void choosesTheLinesByKeysAlone(FxRobot robot) {
+        Hand hand = new Hand(robot, desk());
+        hand.clicks("those marked for the page").presses(KeyCode.ENTER);
+        assertThat(hand.reads()).contains("Open risks marked for the page, the heaviest first; the weight is not printed.", "internal: not marked for the page");
+        picture("status-lines");
+
+        hand.presses(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(hand.reads()).contains("Back to this order");
+        hand.presses(KeyCode.ENTER).writes("Reworded for the steering group").presses(KeyCode.ENTER);
+        assertThat(file().raidItems()).extracting(item -> item.onPage().text()).contains("Reworded for the steering group");
+        var reworded = file().raidItems().stream().filter(item -> item.onPage().text().startsWith("Reworded")).findFirst().orElseThrow();
+        assertThat(reworded.onPage().insteadOf()).isEqualTo(reworded.text());
+        onScreen(() -> desk().workspace().change("Change", reworded.id(), it -> it.withText("Another risk altogether")));
+        assertThat(hand.reads()).contains("It was reworded when the record said “" + reworded.text() + "”. Does it still hold?", "Another risk altogether");
+        picture("status-lines-overtaken");
+
+        hand.presses(KeyCode.ESCAPE).presses(KeyCode.SPACE);
+        hand.presses(KeyCode.ESCAPE);
+        assertThat(hand.reads()).contains("On the page", "Next steps");
+    }
+
+    @Test
+    void goesThroughThePageAfterTheMeetingByKeysAlone(FxRobot robot) {
+        Hand hand = new Hand(robot, desk());
+        hand.clicks("4 Amber").presses(KeyCode.ENTER);
+        assertThat(hand.reads()).contains("After the meeting", "Delivery confidence, ours: Amber", "they said Red");
+        picture("status-after-verdict");
+
+        for (int i = 0; i < 5; i++) {
+            hand.presses(KeyCode.DOWN);
+        }
+        hand.presses(KeyCode.P).writes("corrected list by Thu");
+        assertThat(hand.reads()).contains("due Thu\u00a026\u00a0Nov");
+        hand.presses(KeyCode.ESCAPE).presses(KeyCode.DOWN).presses(KeyCode.C).writes("every month again");
+        hand.presses(KeyCode.TAB).writes("Sundal").presses(KeyCode.ENTER);
+        hand.presses(KeyCode.SHIFT, KeyCode.TAB).presses(KeyCode.ENTER);
+        assertThat(file().concerns().getLast().words()).isEqualTo("every month again");
+        assertThat(file().concerns().getLast().raisedBy()).isPresent();
+
+        hand.presses(KeyCode.UP);
+        assertThat(hand.reads()).as("half-typed words stay with their line").contains("corrected list by Thu");
+        hand.presses(KeyCode.P).presses(KeyCode.ENTER);
+        assertThat(file().promises().getLast().what()).isEqualTo("corrected list");
+        picture("status-after");
+        onScreen(() -> desk().desktop().dress(tutti.widget.Theme.DARK));
+        picture("status-after-dark");
     }
 }

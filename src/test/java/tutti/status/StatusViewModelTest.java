@@ -166,7 +166,7 @@ class StatusViewModelTest {
 
     @Test
     void printing_to_a_printer_that_is_gone_is_said_in_a_sentence() {
-        model.delivery().print(model.shown().orElseThrow(), "No such printer", 1);
+        model.delivery().print(model.shown().orElseThrow(), "No such printer", PaperSize.A4, 1);
         assertThat(model.delivery().message().get()).endsWith("or save the page as a PDF.");
     }
 
@@ -188,5 +188,24 @@ class StatusViewModelTest {
         workspace.change("Note", workspace.caseFile().get().needs().getFirst().id(), need -> need.withNote(secret));
         assertThat(page()).doesNotContain("in confidence");
         assertThat(model.draft().get().orElseThrow().composition().withheld()).isNotEmpty();
+    }
+
+    @Test
+    void the_words_for_an_e_mail_are_those_of_the_page_and_a_png_is_its_picture() throws IOException {
+        var text = model.sharing().text().orElseThrow();
+        assertThat(text.plain()).startsWith("Skerry Sound Ferries\nPayroll rollout\nStatus page 5\n")
+                .contains("\nWhat we need from you\n- by 25\u00a0Nov: Which sea-day rule applies to split voyages?", "- Late: The plan on one page, one date (20\u00a0Nov)");
+        assertThat(text.html()).contains("<h2>Payroll rollout</h2>", "<li><b>Late</b> The plan on one page, one date <i>20\u00a0Nov</i></li>").doesNotContain("src=", "href=");
+        workspace.changeEngagement("Rename", engagement -> engagement.withName("<b>A & B</b>"));
+        assertThat(model.sharing().text().orElseThrow().html()).contains("<h2>&lt;b&gt;A &amp; B&lt;/b&gt;</h2>");
+
+        Path file = folder.resolve(PageSharing.pngName(model.shown().orElseThrow()));
+        model.sharing().savePng(model.shown().orElseThrow(), file);
+        var picture = javax.imageio.ImageIO.read(file.toFile());
+        assertThat(picture.getWidth()).isBetween(1650, 1656);
+        assertThat(file.getFileName().toString()).endsWith(".png");
+
+        model.read(workspace.caseFile().get().lastIssued().orElseThrow().id());
+        assertThat(model.sharing().text().orElseThrow().plain()).contains("Status page 4", "- In hand: Payslips people can read on a phone");
     }
 }

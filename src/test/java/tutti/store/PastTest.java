@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -37,6 +38,7 @@ import tutti.model.deed.Dropping;
 import tutti.model.past.Dropped;
 import tutti.model.past.PastChange;
 import tutti.model.past.PastEdit;
+import tutti.model.past.PastPage;
 
 /** What the log tells: a record's history, the edits, what was dropped and how it comes back, and how things stood on a day. */
 class PastTest {
@@ -106,6 +108,26 @@ class PastTest {
         assertThat(history.get(4).differences()).containsExactly(new PastChange.Difference("wordings", need.wordings(), twice.wordings()));
         assertThat(history.getLast().differences()).isEmpty();
         assertThat(store.past().changesOf(ids.<Need>next())).isEmpty();
+    }
+
+    @Test
+    void theHistoryCanBeReadPartByPart() {
+        keep("Add need", 1, Change.keep(need));
+        for (int i = 1; i <= 6; i++) {
+            keep("Reword " + i, 1, Change.keep(need.withCriterion("Run " + i)));
+        }
+        List<PastChange> whole = store.past().changesOf(need.id());
+        List<PastChange> parts = new ArrayList<>();
+        PastPage part = store.past().changesOf(need.id(), PastPage.NEWEST, 3);
+        assertThat(part.changes()).extracting(PastChange::label).containsExactly("Reword 6", "Reword 5", "Reword 4");
+        while (true) {
+            parts.addAll(part.changes());
+            if (!part.hasEarlier()) {
+                break;
+            }
+            part = store.past().changesOf(need.id(), part.earlier(), 3);
+        }
+        assertThat(parts).isEqualTo(whole).hasSize(7);
     }
 
     @Test

@@ -22,8 +22,10 @@ import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.IdSource;
 import tutti.model.IssuedPage;
+import tutti.model.Need;
 import tutti.model.PageLine;
 import tutti.model.PageSection;
+import tutti.model.past.PastEdit;
 
 class StoreIssuedPageTest {
 
@@ -69,15 +71,14 @@ class StoreIssuedPageTest {
                 List.of(new PageLine(PageSection.NEEDS, Optional.empty(), "Late", "Pay on the 25th", Optional.empty()))))));
         refused(() -> store.keep("Delete", List.of(new Change.Drop(page))));
         refused(() -> store.keepPdf(page.id(), "%PDF another".getBytes(StandardCharsets.US_ASCII)));
-        refused(store::undo);
-        assertThat(store.undoLabel()).contains("Issue page 1");
+        assertThat(store.undoLabel()).contains("New engagement");
     }
 
     @Test
     void theSamePageAndPdfMayComeAgain() {
         store.keep("Import", Change.keep(page));
         store.keepPdf(page.id(), PDF);
-        assertThat(store.undoLabel()).contains("Issue page 1");
+        assertThat(store.passedOverByUndo()).containsExactly("Issue page 1");
     }
 
     @Test
@@ -107,5 +108,29 @@ class StoreIssuedPageTest {
         "DELETE FROM issued_pdf"})
     void notEvenByHand(String statement) {
         assertThatThrownBy(() -> RawFile.run(file, statement)).isInstanceOf(SQLException.class).hasMessageContaining("issued page");
+    }
+
+    @Test
+    void undoPassesTheIssuedPageOverAndGoesOnBeforeIt() {
+        Need need = Need.expressed(ids.next(), engagement.id(), "Paid on time", LocalDate.of(2026, 11, 23));
+        store.keep("Add need", Change.keep(need));
+        IssuedPage second = page.withId(ids.next()).withNumber(2);
+        store.issue("Issue page 2", Change.keep(second), second.id(), PDF);
+
+        assertThat(store.passedOverByUndo()).containsExactly("Issue page 2");
+        assertThat(store.past().edits()).extracting(PastEdit::state).containsExactly(PastEdit.State.ISSUED, PastEdit.State.DONE,
+                PastEdit.State.ISSUED, PastEdit.State.DONE);
+        assertThat(store.undo().orElseThrow().label()).isEqualTo("Add need");
+        assertThat(store.read(engagement.id()).needs()).isEmpty();
+        assertThat(store.read(engagement.id()).issuedPages()).containsExactlyInAnyOrder(page, second);
+        assertThat(store.redo().orElseThrow().label()).isEqualTo("Add need");
+        assertThat(store.read(engagement.id()).needs()).containsExactly(need);
+    }
+
+    @Test
+    void whatThePageHangsOnIsNotTakenBackFromUnderIt() {
+        assertThat(store.undoLabel()).contains("New engagement");
+        assertThatThrownBy(store::undo).isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.fault()).isInstanceOf(StoreFault.Unlinked.class));
+        assertThat(store.read(engagement.id()).issuedPages()).containsExactly(page);
     }
 }

@@ -23,6 +23,7 @@ import tutti.model.Stakeholder;
 import tutti.model.past.Comparison;
 import tutti.model.past.Dropped;
 import tutti.model.past.PastChange;
+import tutti.model.past.PastPage;
 import tutti.store.Store;
 
 /** Backups come by themselves, and the past can be asked for and brought back, as the screens do it. */
@@ -141,7 +142,7 @@ class SafekeepingTest {
         assertThat(workspace.caseFile().get().stakeholders()).containsExactly(person);
         assertThat(workspace.undoLabel().get()).isEqualTo("Bring back");
         List<PastChange.Happening> happened = new ArrayList<>();
-        workspace.chronicle().changesOf(person.id(), changes -> changes.forEach(change -> happened.add(change.happening())));
+        workspace.chronicle().changesOf(person.id(), PastPage.NEWEST, 100, past -> past.changes().forEach(change -> happened.add(change.happening())));
         assertThat(happened).containsExactly(PastChange.Happening.BROUGHT_BACK, PastChange.Happening.DROPPED, PastChange.Happening.MADE);
     }
 

@@ -8,6 +8,7 @@ import tutti.model.ActionState;
 import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.Id;
+import tutti.model.Need;
 import tutti.model.RaidItem;
 import tutti.model.Step;
 
@@ -17,6 +18,10 @@ public final class ActionDeeds {
     private ActionDeeds() {}
 
     /** Starts it, or takes it up again after it was blocked, done or dropped. */
+    public static List<Change> serve(CaseFile file, Id<Action> id, Id<Need> need) {
+        return Edits.of(file, id, action -> action.needs().contains(need) ? action : action.withNeeds(Edits.plus(action.needs(), need)));
+    }
+
     public static List<Change> start(CaseFile file, Id<Action> id) {
         return Edits.of(file, id, action -> unblocked(action).withState(ActionState.DOING).withEnded(Optional.empty()));
     }

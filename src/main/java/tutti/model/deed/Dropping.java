@@ -57,6 +57,12 @@ public final class Dropping {
         return new Dropping(List.of(thing.id())).changes(file);
     }
 
+    /** Several at once, with what cannot stand without any of them. */
+    public static List<Change> of(CaseFile file, Collection<? extends Thing> things) {
+        List<Id<?>> there = things.stream().<Id<?>>map(Thing::id).filter(id -> file.all().stream().anyMatch(thing -> thing.id().equals(id))).toList();
+        return there.isEmpty() ? List.of() : new Dropping(there).changes(file);
+    }
+
     /** What takes these ids out of a case file that does not hold the records themselves. */
     static List<Change> withoutThese(CaseFile file, Collection<Id<?>> ids) {
         return new Dropping(ids).changes(file);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.Level;
-import tutti.model.Member;
 import tutti.model.Person;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
@@ -17,10 +16,6 @@ record Call(Id<?> subject, Kind kind, Optional<Person> person, Cause cause) {
     }
 
     int power() {
-        return switch (person.orElse(null)) {
-            case Stakeholder stakeholder -> stakeholder.power().map(Level::value).orElse(0);
-            case Member member -> 0;
-            case null -> 0;
-        };
+        return person.filter(Stakeholder.class::isInstance).map(Stakeholder.class::cast).flatMap(Stakeholder::power).map(Level::value).orElse(0);
     }
 }

@@ -17,6 +17,8 @@ public record PastEdit(long number, String label, Id<Engagement> engagement, Ins
 
     public enum State {
         DONE,
+        /** Issued a page, or took over one: stays for good. */
+        ISSUED,
         /** Taken back; redo does it again. */
         UNDONE,
         /** Taken back, and written over since. */

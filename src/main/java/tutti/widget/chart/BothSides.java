@@ -68,6 +68,11 @@ public final class BothSides extends Chart {
     }
 
     public void show(List<Row> shown) {
+        show(shown, words.judged());
+    }
+
+    /** @param judged how many answers were judged, beside the sign for it */
+    public void show(List<Row> shown, String judged) {
         getChildren().clear();
         rows.clear();
         grid.clear();
@@ -89,7 +94,7 @@ public final class BothSides extends Chart {
         if (any) {
             legend.add(new Sign(add(new Mark(PersonMark.CLIENT_SAID, 8, "")), caption(words.client(), "muted")));
             legend.add(new Sign(add(new Mark(PersonMark.TEAM_SAID, 9, "")), caption(words.team(), "muted")));
-            legend.add(new Sign(add(new Mark(PersonMark.CLIENT_JUDGED, 7, "")), caption(words.judged(), "muted")));
+            legend.add(new Sign(add(new Mark(PersonMark.CLIENT_JUDGED, 7, "")), caption(judged, "muted")));
         }
         RovingFocus.over(rows.stream().map(RowParts::ground).toList());
         requestLayout();

@@ -1,8 +1,11 @@
 package tutti.widget.panel;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /** Who can take the focus, and who stands inside whom. */
 public final class Focus {
@@ -20,6 +23,37 @@ public final class Focus {
         return root instanceof Parent parent
             ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
             : Optional.empty();
+    }
+
+    /** What stands side by side in a screen; the whole screen where nothing does. */
+    public static List<Node> parts(Node screen) {
+        return sideBySide(screen).map(pane -> pane.getItems().stream().flatMap(item -> parts(item).stream()).toList())
+            .orElse(List.of(screen));
+    }
+
+    private static Optional<SideBySide> sideBySide(Node node) {
+        if (node instanceof SideBySide pane) {
+            return Optional.of(pane);
+        }
+        return node instanceof Parent parent && node.isVisible()
+            ? parent.getChildrenUnmodifiable().stream().flatMap(child -> sideBySide(child).stream()).findFirst()
+            : Optional.empty();
+    }
+
+    /**
+     * Goes to the first place in the next part that takes the focus, beginning anew at the end.
+     *
+     * @param by 1 for the next part, -1 for the one before
+     */
+    public static void step(List<Node> parts, int by) {
+        Scene scene = parts.getFirst().getScene();
+        int now = (int) parts.stream().takeWhile(part -> scene.getFocusOwner() == null || !isInside(scene.getFocusOwner(), part)).count();
+        int from = now == parts.size() && by > 0 ? -1 : now;
+        IntStream.rangeClosed(1, parts.size())
+            .mapToObj(steps -> parts.get(Math.floorMod(from + steps * by, parts.size())))
+            .flatMap(part -> first(part).stream())
+            .findFirst()
+            .ifPresent(Node::requestFocus);
     }
 
     /** The node itself if it takes the focus by Tab, else the nearest around it that does, else itself. */

@@ -1,0 +1,4 @@
+package tutti.team;
+
+/** Under what the RAID list is gathered. */
+enum RaidGroup { NONE, TYPE, OWNER, STATE, WHEN }

@@ -1,0 +1,35 @@
+package tutti.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TeamPageVerbTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thePageForTheTeamIsWrittenOnThePaperAskedFor() throws IOException {
+        String store = folder.resolve("recovery.db").toString();
+        Run.of("sample", "--store", store);
+        Path pdf = folder.resolve("team.pdf");
+        Run run = Run.of("team-page", "--store", store, "--paper", "letter", "--out", pdf.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.outLines()).startsWith("Team page of “Payroll rollout” written to " + pdf + ".");
+        try (PDDocument page = Loader.loadPDF(pdf.toFile())) {
+            assertThat(page.getNumberOfPages()).isEqualTo(1);
+            assertThat(page.getPage(0).getMediaBox().getHeight()).isCloseTo(792, Offset.offset(1f));
+            assertThat(new PDFTextStripper().getText(page)).contains("Team page", "Who does what");
+        }
+        assertThat(Run.of("team-page", "--help").out()).startsWith("Usage: tutti team-page").contains("--store=FILE", "--out");
+        assertThat(Run.of("--help").out()).contains("  team-page");
+    }
+}

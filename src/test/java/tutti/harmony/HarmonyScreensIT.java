@@ -1,0 +1,126 @@
+package tutti.harmony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tutti.Hand.onScreen;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import tutti.Desk;
+import tutti.model.Engagement;
+import tutti.widget.Picture;
+import tutti.widget.Theme;
+
+/** Draws Harmony as wide as windows are, and everything that stands in its place, to be looked at. */
+class HarmonyScreensIT {
+
+    @BeforeAll
+    static void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+    }
+
+    @Test
+    void every_width_and_everything_that_opens() {
+        Desk desk = onScreen(() -> Desk.inMemory(new Stage()).withSample());
+        onScreen(() -> desk.press(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN));
+        for (int width : new int[] {1000, 1200, 1280, 1600}) {
+            onScreen(() -> desk.stage().setWidth(width));
+            assertThat(picture(desk, "harmony-" + width)).isEqualTo(width);
+        }
+        onScreen(() -> desk.stage().setWidth(1000));
+        press(desk, desk.scene().getRoot(), KeyCode.F6);
+        picture(desk, "harmony-1000-drawer");
+        onScreen(() -> desk.stage().setWidth(1280));
+        for (Theme theme : Theme.values()) {
+            onScreen(() -> desk.desktop().dress(theme));
+            String suffix = theme == Theme.LIGHT ? "" : "-dark";
+            thread(desk, 3);
+            picture(desk, "harmony-thread" + suffix);
+            fire(desk, "Harmony");
+            thread(desk, 0);
+            picture(desk, "harmony-thread-changed" + suffix);
+            fire(desk, "Harmony");
+            fire(desk, "Over time");
+            picture(desk, "harmony-questions" + suffix);
+            fire(desk, "Harmony");
+            fire(desk, "Overkill:");
+            picture(desk, "harmony-other-way" + suffix);
+            fire(desk, "Harmony");
+            fire(desk, "Then and now: what changed");
+            picture(desk, "harmony-changes" + suffix);
+            fire(desk, "Show Harmony as it was");
+            picture(desk, "harmony-then" + suffix);
+            fire(desk, "Back to the next moves");
+        }
+        onScreen(() -> desk.desktop().dress(Theme.LIGHT));
+        onScreen(() -> desk.press(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN));
+        onScreen(() -> desk.stage().setWidth(1000));
+        picture(desk, "today-1000");
+        onScreen(() -> desk.stage().hide());
+    }
+
+    @Test
+    void an_engagement_that_begins() {
+        Desk desk = onScreen(() -> Desk.inMemory(new Stage()));
+        onScreen(() -> desk.workspace().begin("New engagement", Engagement.named(desk.workspace().ids().next(), "Warehouse move")));
+        onScreen(() -> desk.press(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN));
+        picture(desk, "harmony-empty");
+        for (String opened : List.of("Over time", "Needs against work", "Then and now: what changed")) {
+            fireIfThere(desk, opened);
+            picture(desk, "harmony-empty-" + opened.substring(0, 4).strip().toLowerCase(java.util.Locale.ROOT));
+            fireIfThere(desk, "Harmony");
+        }
+        onScreen(() -> desk.stage().hide());
+    }
+
+    private static void thread(Desk desk, int row) {
+        onScreen(() -> {
+            TableView<?> table = (TableView<?>) desk.scene().getRoot().lookup(".matrix");
+            select(table, row);
+            return table;
+        });
+        press(desk, desk.scene().getRoot().lookup(".matrix"), KeyCode.ENTER);
+    }
+
+    private static <S> void select(TableView<S> table, int row) {
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(1));
+        table.getFocusModel().focus(row, table.getColumns().get(1));
+    }
+
+    private static void press(Desk desk, Node node, KeyCode code) {
+        onScreen(() -> Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        onScreen(desk::scene);
+    }
+
+    private static void fire(Desk desk, String name) {
+        List<ButtonBase> found = onScreen(() -> buttons(desk, name));
+        assertThat(found).as(name).isNotEmpty();
+        onScreen(found.getFirst()::fire);
+    }
+
+    private static void fireIfThere(Desk desk, String name) {
+        onScreen(() -> buttons(desk, name).stream().findFirst().ifPresent((Consumer<ButtonBase>) ButtonBase::fire));
+    }
+
+    private static List<ButtonBase> buttons(Desk desk, String name) {
+        return Stream.of(".button", ".hyperlink", ".check-box").flatMap(kind -> desk.scene().getRoot().lookupAll(kind).stream())
+                .map(ButtonBase.class::cast).filter(button -> name.equals(button.getText()) || name.equals(button.getAccessibleText())).toList();
+    }
+
+    private static int picture(Desk desk, String name) {
+        return (int) onScreen(() -> Picture.save(desk.scene(), name)).getWidth();
+    }
+}
