@@ -68,13 +68,7 @@ final class ListPane<R extends Row> implements TeamPane {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel-ground");
-<<<<<<< HEAD
-        root = new SplitPane(list, scroll);
-        root.setDividerPositions(SHARE);
-=======
         root = SideBySide.sharing("team", SHARE, list, scroll);
-        RowsTable.bind(table, rows, drop);
->>>>>>> main
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         rows.listing().subscribe(listing -> detail.getChildren().setAll(listing.chosen().isPresent() ? form : this.teach));
     }
