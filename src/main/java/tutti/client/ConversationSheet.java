@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import tutti.editor.Editors;
+import tutti.editor.HalfTyped;
 import tutti.i18n.Words;
 import tutti.model.Medium;
 import tutti.model.Stakeholder;
@@ -36,9 +37,12 @@ final class ConversationSheet {
         DateField followUp = new DateField(words.say("client.talk.followUp"), editors.dates().ahead(), words::weekday, date -> {});
         HBox dates = new HBox(12, AskSheet.field(words.say("client.talk.date"), when), AskSheet.field(words.say("client.talk.followUp"), followUp));
         AskSheet sheet = new AskSheet(words, words.say("client.talk.with", person.name()), WIDTH, said, AskSheet.field(words.say("client.talk.medium"), medium), dates);
+        HalfTyped halfTyped = new HalfTyped(editors.workspace());
+        String place = "client.talk.said/" + person.id();
+        halfTyped.waitsIn(said, place);
         sheet.open(anchor, () -> {
-            deeds.converse(List.of(person.id()), Optional.ofNullable(when.getValue()).orElse(today), medium.getValue(), said.getText().strip(),
-                    Optional.ofNullable(followUp.getValue()));
+            halfTyped.becomes(place, said.getText(), () -> deeds.converse(List.of(person.id()), Optional.ofNullable(when.getValue()).orElse(today),
+                    medium.getValue(), said.getText().strip(), Optional.ofNullable(followUp.getValue())));
             return true;
         });
     }
