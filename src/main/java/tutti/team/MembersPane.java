@@ -49,7 +49,7 @@ final class MembersPane {
         Form<Member> form = pane.form();
         model.members().listing().subscribe(listing -> form.show(listing.chosen().map(MemberRow::record)));
         // Letters, actions and readings of a member change without the member's own row changing.
-        model.overview().subscribe(overview -> pane.show());
+        model.picture().subscribe(_ -> pane.show());
         model.members().listing().subscribe(listing -> pane.show());
         return new ListPane<>(model.members(), pane.table(), editors.newLine("team.member.new", "team.member.new.edit", model::newMember),
                 form.root(), editors.words().say("team.member.choose"),

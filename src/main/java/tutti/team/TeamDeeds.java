@@ -17,7 +17,6 @@ import tutti.model.Match;
 import tutti.model.Member;
 import tutti.model.Milestone;
 import tutti.model.Person;
-import tutti.model.RaidItem;
 import tutti.model.Thanks;
 import tutti.model.Thing;
 import tutti.model.deed.ActionDeeds;
@@ -89,30 +88,6 @@ final class TeamDeeds {
     }
 
     // ---- actions ----
-
-    void putBack(Action action) {
-        edit(Deed.PUT_BACK_ACTION, file -> ActionDeeds.putBack(file, action.id()));
-    }
-
-    void start(Action action) {
-        edit(Deed.START_ACTION, file -> ActionDeeds.start(file, action.id()));
-    }
-
-    void block(Action action, String by, String whom) {
-        edit(Deed.BLOCK_ACTION, file -> ActionDeeds.block(file, action.id(), by, whom));
-    }
-
-    void blockOn(Action action, Id<RaidItem> decision) {
-        edit(Deed.BLOCK_ACTION, file -> ActionDeeds.blockOn(file, action.id(), decision));
-    }
-
-    void finish(Action action) {
-        edit(Deed.FINISH_ACTION, file -> ActionDeeds.finish(file, action.id(), today()));
-    }
-
-    void drop(Action action, LocalDate on, String why) {
-        edit(Deed.DROP_ACTION, file -> ActionDeeds.drop(file, action.id(), on, why));
-    }
 
     void moveDate(Action action, Optional<LocalDate> due) {
         edit(Deed.MOVE_ACTION_DATE, file -> due.map(date -> ActionDeeds.moveDate(file, action.id(), date))

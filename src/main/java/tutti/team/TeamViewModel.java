@@ -42,6 +42,7 @@ public final class TeamViewModel {
     private final BooleanProperty everybody = new SimpleBooleanProperty(false);
     private final RowsModel<GoalRow> goals;
     private final RowsModel<ActionRow> actions;
+    private final ActionPlan plan;
     private final RowsModel<ChannelRow> channels;
     private final RowsModel<MemberRow> members;
     private final RowsModel<MilestoneRow> milestones;
@@ -69,13 +70,15 @@ public final class TeamViewModel {
         members = new RowsModel<>(workspace.trail(), filter, Kind.MEMBER);
         milestones = new RowsModel<>(workspace.trail(), filter, Kind.MILESTONE);
         show();
+        plan = new ActionPlan(workspace, actions, tab, filter, picture.getReadOnlyProperty(), words);
         overview = new ReadOnlyObjectWrapper<>(overviewNow());
         subscription = Subscription.combine(
                 workspace.caseFile().subscribe((_, _) -> refresh()),
                 workspace.today().subscribe((_, _) -> refresh()),
                 workspace.privacy().subscribe((_, _) -> refresh()),
                 filter.subscribe((_, _) -> count()),
-                everybody.subscribe((_, _) -> count()),
+                everybody.subscribe((_, _) -> showOverview()),
+                tab.subscribe((_, _) -> showOverview()),
                 workspace.trail().destination().subscribe(there -> there.ifPresent(this::follow)));
         count();
     }
@@ -107,7 +110,14 @@ public final class TeamViewModel {
         next.put(TeamTab.MEMBERS, count(members));
         next.put(TeamTab.MILESTONES, count(milestones));
         counts.set(next);
-        overview.set(overviewNow());
+        showOverview();
+    }
+
+    /** Worked out only while it is looked at: it draws all goals and owners at once. */
+    private void showOverview() {
+        if (tab.get() == TeamTab.OVERVIEW) {
+            overview.set(overviewNow());
+        }
     }
 
     private static String count(RowsModel<?> rows) {
@@ -150,6 +160,7 @@ public final class TeamViewModel {
 
     public void close() {
         subscription.unsubscribe();
+        plan.close();
         goals.close();
         actions.close();
         channels.close();
@@ -200,6 +211,10 @@ public final class TeamViewModel {
 
     RowsModel<ActionRow> actions() {
         return actions;
+    }
+
+    ActionPlan plan() {
+        return plan;
     }
 
     RowsModel<ChannelRow> channels() {
