@@ -33,7 +33,7 @@ public final class Age {
 
     private static final byte[] HEAD = "age-encryption.org/v1\n".getBytes(StandardCharsets.US_ASCII);
     /** As age itself: a guess takes a quarter of a gigabyte and about a second. */
-    private static final int WORK = 18;
+    static final int WORK = 18;
     private static final int PIECE = 1 << 16;
 
     private Age() {}
@@ -89,27 +89,31 @@ public final class Age {
 
     /** Seals a file into a new one, which is there whole and on the disk, or not at all. */
     public static void seal(Path plain, Path sealed, String passphrase) throws IOException {
-        write(plain, sealed, (in, out) -> encrypt(in, out, passphrase));
+        try (InputStream in = Files.newInputStream(plain)) {
+            write(sealed, out -> encrypt(in, out, passphrase));
+        }
     }
 
     /** Opens a sealed file into a new one, which is there whole and on the disk, or not at all. */
     public static void open(Path sealed, Path plain, String passphrase) throws IOException {
-        write(sealed, plain, (in, out) -> decrypt(in, out, passphrase));
+        try (InputStream in = Files.newInputStream(sealed)) {
+            write(plain, out -> decrypt(in, out, passphrase));
+        }
     }
 
-    private interface Way {
-        void go(InputStream from, OutputStream to) throws IOException;
+    interface Writing {
+        void to(OutputStream out) throws IOException;
     }
 
-    private static void write(Path from, Path to, Way way) throws IOException {
+    /** Into a new file, which is there whole and on the disk, or not at all. */
+    static void write(Path to, Writing writing) throws IOException {
         if (Files.exists(to)) {
             throw new FileAlreadyExistsException(to.toString());
         }
         Path half = Files.createTempFile(to.toAbsolutePath().getParent(), ".tutti", ".part");
         try {
-            try (InputStream in = Files.newInputStream(from);
-                 OutputStream out = Files.newOutputStream(half, StandardOpenOption.WRITE, StandardOpenOption.SYNC)) {
-                way.go(in, out);
+            try (OutputStream out = Files.newOutputStream(half, StandardOpenOption.WRITE, StandardOpenOption.SYNC)) {
+                writing.to(out);
             }
             Files.move(half, to);
         } finally {

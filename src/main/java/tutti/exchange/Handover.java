@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +38,17 @@ public record Handover(List<CaseFile> files, Map<Id<IssuedPage>, byte[]> pages) 
         pages = Map.copyOf(pages);
     }
 
+    /** Into a new file, which is there whole and on the disk, or not at all. */
+    public void save(Path sealed, String passphrase) throws IOException {
+        Age.write(sealed, out -> write(out, passphrase));
+    }
+
     /** Leaves {@code out} open. */
     public void write(OutputStream out, String passphrase) throws IOException {
+        write(out, passphrase, Age.WORK);
+    }
+
+    void write(OutputStream out, String passphrase, int work) throws IOException {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(plain)) {
             zip.putNextEntry(entry(RECORDS));
@@ -48,7 +58,7 @@ public record Handover(List<CaseFile> files, Map<Id<IssuedPage>, byte[]> pages) 
                 zip.write(page.getValue());
             }
         }
-        Age.encrypt(new ByteArrayInputStream(plain.toByteArray()), out, passphrase);
+        Age.encrypt(new ByteArrayInputStream(plain.toByteArray()), out, passphrase, work);
     }
 
     /** Without the moment of writing, which nobody needs to know. */

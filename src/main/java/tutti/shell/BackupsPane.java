@@ -5,14 +5,12 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import tutti.i18n.Words;
 import tutti.widget.Buttons;
-import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
 import tutti.widget.field.InlineMessage;
@@ -28,17 +26,18 @@ final class BackupsPane {
     private final FilePlaces places;
     private final VBox list = Layout.column(4);
     private final VBox restoring;
-    private final VBox sealing = Layout.column(8);
     private final VBox root;
     private boolean all;
 
-    BackupsPane(BackupsViewModel model, RestoreViewModel restore, Words words, FilePlaces places) {
+    BackupsPane(BackupsViewModel model, RestoreViewModel restore, HandoverViewModel handover, Words words, FilePlaces places) {
         this.model = model;
         this.restore = restore;
         this.words = words;
         this.places = places;
         restoring = new RestorePane(restore, words).root();
-        root = Layout.column(20, backups(), sealed(), oldHistory());
+        HandoverPane handovers = new HandoverPane(handover, words, places);
+        model.rows().subscribe(_ -> handovers.refresh());
+        root = Layout.column(20, backups(), sealed(), handovers.root(), oldHistory());
         root.setPadding(new Insets(16, 20, 24, 20));
         model.rows().subscribe(this::show);
     }
@@ -82,41 +81,11 @@ final class BackupsPane {
     // ---- sealed ----
 
     private Node sealed() {
-        PasswordField passphrase = secret("shell.seal.passphrase");
-        PasswordField again = secret("shell.seal.again");
-        InlineMessage refused = new InlineMessage();
-        Runnable seal = () -> {
-            String why = model.refusal(passphrase.getText(), again.getText());
-            refused.clear();
-            if (!why.isEmpty()) {
-                refused.error(why);
-                return;
-            }
-            places.newFile(model.sealedName()).ifPresent(file -> {
-                model.seal(file, passphrase.getText());
-                passphrase.clear();
-                again.clear();
-                fold(sealing, true);
-            });
-        };
-        again.setOnAction(_ -> seal.run());
-        sealing.getChildren().setAll(passphrase, again, refused, Texts.wrapped(Texts.reason(words.say("shell.seal.lost"))),
-                Layout.row(8, Buttons.plain(words.say("shell.seal.save"), seal), Buttons.quiet(words.say("shell.seal.leave"), () -> fold(sealing, true))));
-        fold(sealing, true);
-        Button begin = Buttons.with(Icon.LOCK, Buttons.plain(words.say("shell.seal.begin"), () -> {
-            fold(sealing, false);
-            passphrase.requestFocus();
-        }));
-        model.rows().subscribe(_ -> begin.setDisable(!model.possible()));
+        PassphrasePart seal = new PassphrasePart(words, words.say("shell.seal.begin"), new Passphrases(words),
+                () -> places.newFile(model.sealedName()), model::seal);
+        model.rows().subscribe(_ -> seal.enable(model.possible()));
         return Layout.column(10, Layout.divider(), Texts.panelTitle(words.say("shell.seal.title")),
-                Texts.wrapped(Texts.reason(words.say("shell.seal.why"))), begin, sealing, message(model.sealedSaid()));
-    }
-
-    private PasswordField secret(String key) {
-        PasswordField field = new PasswordField();
-        field.setPromptText(words.say(key));
-        field.setAccessibleText(words.say(key));
-        return field;
+                Texts.wrapped(Texts.reason(words.say("shell.seal.why"))), seal.root(), message(model.sealedSaid()));
     }
 
     private static void fold(Node part, boolean away) {

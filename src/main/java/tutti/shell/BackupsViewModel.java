@@ -17,8 +17,6 @@ import tutti.workspace.Workspace;
 /** The backups there are, where they go, a sealed copy, and how much of the old history could be folded. */
 public final class BackupsViewModel {
 
-    private static final int LEAST_PASSPHRASE = 8;
-
     /** A backup, by when it was made and how large it is. */
     public record BackupRow(Path file, String when, String size) {}
 
@@ -95,14 +93,6 @@ public final class BackupsViewModel {
 
     ReadOnlyObjectProperty<Said> sealedSaid() {
         return sealedSaid.getReadOnlyProperty();
-    }
-
-    /** Why a passphrase will not do; empty for one that will. */
-    public String refusal(String passphrase, String again) {
-        if (passphrase.length() < LEAST_PASSPHRASE) {
-            return words.say("shell.seal.short", LEAST_PASSPHRASE);
-        }
-        return passphrase.equals(again) ? "" : words.say("shell.seal.differs");
     }
 
     public String sealedName() {

@@ -125,8 +125,8 @@ public final class Desktop {
             @Override
             public Parent past() {
                 BackupsViewModel backups = new BackupsViewModel(workspace, words);
-                return new PastView(new PastViewModel(workspace, words), backups, new RestoreViewModel(workspace, words, backups::read), words,
-                        FilePlaces.over(stage), model::leavePast).root();
+                return new PastView(new PastViewModel(workspace, words), backups, new RestoreViewModel(workspace, words, backups::read),
+                        new HandoverViewModel(workspace, words), words, FilePlaces.over(stage), model::leavePast).root();
             }
         };
     }

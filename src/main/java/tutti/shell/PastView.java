@@ -32,7 +32,7 @@ final class PastView {
     private final HBox lists;
     private final BorderPane root = new BorderPane();
 
-    PastView(PastViewModel model, BackupsViewModel backups, RestoreViewModel restore, Words words, FilePlaces places, Runnable leave) {
+    PastView(PastViewModel model, BackupsViewModel backups, RestoreViewModel restore, HandoverViewModel handover, Words words, FilePlaces places, Runnable leave) {
         this.model = model;
         this.words = words;
         ListView<PastViewModel.EditRow> edits = Tables.list(ROW, new EmptyState(Icon.HISTORY, words.say("shell.past.edits.empty"),
@@ -45,7 +45,7 @@ final class PastView {
         model.dropped().subscribe(rows -> dropped.getItems().setAll(rows));
         lists = new HBox(panel("shell.past.edits", edits), Layout.uprightDivider(), panel("shell.past.dropped", dropped));
         lists.getChildren().forEach(part -> HBox.setHgrow(part, part instanceof VBox ? Priority.ALWAYS : Priority.NEVER));
-        ScrollPane copies = new ScrollPane(new BackupsPane(backups, restore, words, places).root());
+        ScrollPane copies = new ScrollPane(new BackupsPane(backups, restore, handover, words, places).root());
         copies.setFitToWidth(true);
         copies.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         copies.setMinWidth(BACKUPS);

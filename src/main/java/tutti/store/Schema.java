@@ -44,11 +44,15 @@ final class Schema {
         }
         new Transactions(handle).write(() -> {
             // Asked again within the transaction: another program may just have done it.
+            boolean isNew = version(handle) == 0;
             for (int step = version(handle) + 1; step <= KNOWN; step++) {
                 run(handle, script(step));
                 handle.execute("PRAGMA application_id = " + APPLICATION_ID);
                 handle.execute("PRAGMA user_version = " + step);
-                LoggedTable.all(handle).forEach(table -> renewTriggers(handle, table));
+                if (!isNew || step == KNOWN) {
+                    // In a file that has records the next step may change some, which is logged too.
+                    LoggedTable.all(handle).forEach(table -> renewTriggers(handle, table));
+                }
             }
             return KNOWN;
         });

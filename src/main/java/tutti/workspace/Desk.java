@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tutti.exchange.Handover;
 import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.Engagement;
@@ -15,6 +16,8 @@ import tutti.model.IssuedPage;
 import tutti.model.Person;
 import tutti.model.Thing;
 import tutti.model.deed.Dropping;
+import tutti.model.merge.Merge;
+import tutti.model.merge.Preference;
 import tutti.store.Backups;
 import tutti.store.Edit;
 import tutti.store.Store;
@@ -130,6 +133,33 @@ final class Desk {
     Stepped undo(Optional<String> known) {
         Optional<String> stays = store().passedOverByUndo().stream().findFirst();
         return stays.equals(known) || stays.isEmpty() ? step(Store::undo) : new Stepped(Optional.empty(), stays, state());
+    }
+
+    /** Issued pages go along with their PDFs. */
+    Handover handover(Optional<Id<Engagement>> only) {
+        List<CaseFile> given = files.values().stream().filter(file -> only.isEmpty() || only.get().equals(file.engagement().id())).toList();
+        Map<Id<IssuedPage>, byte[]> pages = new LinkedHashMap<>();
+        given.stream().flatMap(file -> file.issuedPages().stream())
+                .forEach(page -> store().pdf(page.id()).ifPresent(pdf -> pages.put(page.id(), pdf)));
+        return new Handover(given, pages);
+    }
+
+    List<Handovers.Proposal> proposals(Handover handover) {
+        return handover.files().stream().map(there -> new Handovers.Proposal(there.engagement(),
+                Optional.ofNullable(files.get(there.engagement().id())).map(here -> Merge.of(here, there)).orElseGet(() -> Merge.into(there)))).toList();
+    }
+
+    /** Worked out anew: something may have been edited since it was looked at. */
+    State takeOver(Handover handover, Preference preference, Handovers.Labels labels) {
+        for (Handovers.Proposal proposal : proposals(handover)) {
+            List<Change> pages = proposal.merge().pages();
+            store().keep(labels.pages(), pages);
+            pages.stream().filter(page -> page.thing() instanceof IssuedPage).map(page -> ((IssuedPage) page.thing()).id())
+                    .filter(handover.pages()::containsKey).forEach(id -> store().keepPdf(id, handover.pages().get(id)));
+            store().keep(labels.edit(), proposal.merge().changes(preference));
+        }
+        readAll();
+        return state();
     }
 
     /** A purge changes what stands in any record. */

@@ -35,6 +35,8 @@ public record Failure(String key, List<Object> arguments) {
     private static Failure of(Path file, Exception cause) {
         return switch (cause) {
             case StoreException refused -> new Failure(refused.fault().key(), List.of(refused.fault().arguments()));
+            case ExchangeException sealed when sealed.fault() instanceof Fault.Newer(int version) ->
+                    new Failure("exchange.fault.newer", List.of(Integer.toString(version)));
             case ExchangeException sealed -> new Failure(key(sealed.fault()), List.of());
             case FileAlreadyExistsException there -> new Failure("workspace.copy.exists", List.of(file.toString()));
             case IOException disk -> new Failure("workspace.copy.disk", List.of(file.toString()));
@@ -49,6 +51,7 @@ public record Failure(String key, List<Object> arguments) {
             case Fault.NotSealed open -> "exchange.fault.notSealed";
             case Fault.NotByPassphrase byKey -> "exchange.fault.notByPassphrase";
             case Fault.CutOrAltered broken -> "exchange.fault.cutOrAltered";
+            case Fault.NoHandover other -> "exchange.fault.noHandover";
             default -> "exchange.fault.unreadable";
         };
     }

@@ -29,6 +29,7 @@ public final class Safekeeping {
     private final Desk desk;
     private final Clock clock;
     private final Copies copies;
+    private final Handovers handovers;
     private final ReadOnlyObjectWrapper<Optional<LocalDateTime>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> folder = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Backups> backups = Optional.empty();
@@ -39,6 +40,7 @@ public final class Safekeeping {
         this.desk = desk;
         this.clock = clock;
         this.copies = new Copies(workspace, desk, this, clock);
+        this.handovers = new Handovers(workspace, desk, clock);
     }
 
     private <T> void run(Callable<T> slow, Consumer<T> then) {
@@ -171,6 +173,11 @@ public final class Safekeeping {
     /** The copies of the open store, for whoever looks at them one by one. */
     public Copies copies() {
         return copies;
+    }
+
+    /** Giving engagements away, and taking over what was given. */
+    public Handovers handovers() {
+        return handovers;
     }
 
     static Path restored(Path store) {

@@ -321,7 +321,7 @@ public final class Workspace {
     }
 
     /** The one road down: what the store has on disk becomes what the screens show. */
-    private void show(Desk.State state) {
+    void show(Desk.State state) {
         caseFiles.setAll(state.files());
         undoing.show(state);
         Optional<CaseFile> still = caseFileOf(caseFile.get().engagement().id());

@@ -138,9 +138,9 @@ class PastViewModelTest {
     @Test
     void aSealedCopyOpensWithItsPassphraseOnly() throws Exception {
         Path sealed = folder.resolve("copy.age");
-        assertThat(backups.refusal("short", "short")).contains("8 characters");
-        assertThat(backups.refusal("long enough", "long enouhg")).contains("not the same");
-        assertThat(backups.refusal("long enough", "long enough")).isEmpty();
+        assertThat(new Passphrases(words).refusal("short", "short")).contains("8 characters");
+        assertThat(new Passphrases(words).refusal("long enough", "long enouhg")).contains("not the same");
+        assertThat(new Passphrases(words).refusal("long enough", "long enough")).isEmpty();
         backups.seal(sealed, "long enough");
         assertThat(backups.sealedSaid().get().words()).contains("copy.age");
         assertThat(Files.readString(sealed, StandardCharsets.ISO_8859_1)).startsWith("age-encryption.org/v1").doesNotContain("Zebulon");

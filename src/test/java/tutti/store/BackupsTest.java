@@ -29,6 +29,7 @@ import tutti.model.IdSource;
 import tutti.model.Kind;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
+import tutti.model.past.PastEdit;
 
 /** Backups on real files, made while the store is open, and what becomes of them. */
 class BackupsTest {
@@ -79,7 +80,7 @@ class BackupsTest {
         try (Store copy = Store.openToRead(backup.file())) {
             assertThat(copy.check()).isEmpty();
             assertThat(copy.read(engagement.id()).all()).isEqualTo(store.read(engagement.id()).all());
-            assertThat(copy.undoLabel()).contains("Sample");
+            assertThat(copy.past().edits()).extracting(PastEdit::label).containsExactly("Sample");
         }
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup.file()))).isEqualTo("rw-------");

@@ -126,7 +126,7 @@ class SalvageTest {
         try (Store store = Store.openAlone(fresh)) {
             assertThat(store.check()).isEmpty();
             assertThat(store.read(engagement.id()).all()).isEqualTo(before.all());
-            assertThat(store.undoLabel()).contains("Add others");
+            assertThat(store.past().edits().getFirst().label()).isEqualTo("Add others");
             store.keep("Rename", Change.keep(engagement.withName("Other")));
             assertThat(store.undo()).isPresent();
             assertThat(store.engagements()).containsExactly(engagement);
