@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import tutti.cli.Exit;
 import tutti.client.ClientView;
@@ -25,6 +26,7 @@ import tutti.model.CaseFile;
 import tutti.model.move.NextMoves;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
+import tutti.page.TeamPageRenderer;
 import tutti.shell.Closing;
 import tutti.shell.Desktop;
 import tutti.shell.FxWork;
@@ -34,8 +36,11 @@ import tutti.shell.ShellViewModel;
 import tutti.shell.SingleInstance;
 import tutti.shell.StoreChooser;
 import tutti.shell.WindowMemory;
+import tutti.status.PagesView;
 import tutti.status.StatusView;
 import tutti.status.StatusViewModel;
+import tutti.status.TeamPageView;
+import tutti.status.TeamPageViewModel;
 import tutti.store.StoreLock;
 import tutti.store.StorePlace;
 import tutti.team.RaidView;
@@ -119,11 +124,20 @@ public final class DesktopStart {
                 () -> new ClientView(new ClientViewModel(workspace, words), editors).root(),
                 () -> new TeamView(new TeamViewModel(workspace, words), editors).root(),
                 () -> new RaidView(new RaidViewModel(workspace, words), editors).root(),
-                () -> new StatusView(new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter()), editors, askPlace).root(),
+                () -> pages(workspace, editors, askPlace),
                 () -> new OverviewView(new OverviewViewModel(workspace, words), editors).root());
         ShellViewModel shell = new ShellViewModel(workspace, words,
                 file -> NextMoves.of(file, workspace.todayOf(file.engagement())).open().size());
         return new Desktop(stage, workspace, memory, editors,
                 new CaptureView(editors, new CaptureViewModel(workspace, words)), shell, screens, new StoreChooser(stage, words));
+    }
+
+    /** The client's page and the team's. */
+    private static Parent pages(Workspace workspace, Editors editors, Function<String, Optional<Path>> askPlace) {
+        Words words = editors.words();
+        StatusViewModel status = new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter());
+        TeamPageViewModel team = new TeamPageViewModel(workspace, words, new TeamPageRenderer(words), status.delivery());
+        return new PagesView(new StatusView(status, editors, askPlace).root(), team, () -> new TeamPageView(team, words, askPlace).root(),
+                workspace.trail(), words).root();
     }
 }

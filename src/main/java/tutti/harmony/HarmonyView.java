@@ -24,6 +24,7 @@ public final class HarmonyView {
 
     private final HarmonyViewModel model;
     private final Words words;
+    private final MatrixView matrix;
     private final VBox whole;
     private final ThreadView thread;
     private final OtherWayView otherWay;
@@ -43,7 +44,7 @@ public final class HarmonyView {
         pillars.root().setMinHeight(PILLARS_HEIGHT);
         pillars.root().setPrefHeight(PILLARS_HEIGHT);
         pillars.root().setMaxHeight(PILLARS_HEIGHT);
-        MatrixView matrix = new MatrixView(model, editors);
+        matrix = new MatrixView(model, editors);
         whole = Layout.column(GAP, pillars.root(), matrix.root());
         VBox.setVgrow(matrix.root(), Priority.ALWAYS);
         thread = new ThreadView(model, words);
@@ -51,7 +52,7 @@ public final class HarmonyView {
         questions = new QuestionsView(model, words);
         left = Layout.column(GAP, main);
         VBox.setVgrow(main, Priority.ALWAYS);
-        moves = new MovesView(model.moves(), editors, model.moments()::open).root();
+        moves = new MovesView(model.moves(), editors, model.moments()::open, () -> model.look().set(new Look.Questions())).root();
         changes = new ChangesView(model.moments(), editors).root();
         first = new FirstStepsView(model, editors);
         root = new DrawerPane(left, side, SIDE, words.say("harmony.side"));
@@ -77,14 +78,21 @@ public final class HarmonyView {
         };
         Node shown = detail.<Node>map(DetailPane::root).orElse(whole);
         if (!main.getChildren().contains(shown)) {
+            boolean back = !main.getChildren().isEmpty() && detail.isEmpty();
             main.getChildren().setAll(shown);
             detail.ifPresent(DetailPane::enter);
+            if (back) {
+                matrix.enter();
+            }
         }
     }
 
     /** What changed, while something is compared; else the first steps until they are done; then the next moves. */
     private void showSide() {
         HarmonyViewModel.FirstSteps steps = model.firstSteps().get();
+        boolean compared = model.moments().then().get().isPresent();
+        root.setName(words.say(compared ? "harmony.then.title" : steps.done() ? "harmony.side" : "harmony.first.title"));
+        root.setWanted(!steps.done() || compared);
         side.getChildren().setAll(model.moments().then().get().isPresent() ? changes : steps.done() ? moves : first.show(steps));
     }
 

@@ -70,7 +70,7 @@ final class MatrixView {
         table.setFixedCellSize(ROW);
         table.setRowFactory(_ -> new MatrixCells.Row());
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setAccessibleText(words.say("harmony.matrix.title"));
+        table.setAccessibleText(words.say("harmony.matrix.spoken"));
         table.setPlaceholder(new MatrixEmptyView(words).root());
         table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -108,6 +108,11 @@ final class MatrixView {
     private Node legend(LinkMark mark) {
         return Layout.row(4, new Mark(mark, LEGEND_MARK, ""),
                 Texts.label(words.say("harmony.mark." + mark.name().toLowerCase(java.util.Locale.ROOT)), "caption", "muted"));
+    }
+
+    /** Goes on in the grid, at the cell that was left. */
+    void enter() {
+        table.requestFocus();
     }
 
     private void columns() {

@@ -120,6 +120,11 @@ public final class MovesViewModel {
 
     // ---- doing it ----
 
+    /** What is done once the one more thing that it needs was said. */
+    MoveDeeds deeds() {
+        return new MoveDeeds(workspace, words);
+    }
+
     /** Does what one press does; whatever asks for more opens the record. */
     public void press(MoveRow row, Offer offer) {
         if (offer.isAtOnce()) {

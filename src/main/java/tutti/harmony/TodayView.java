@@ -41,6 +41,7 @@ public final class TodayView {
     private final TodayViewModel model;
     private final Editors editors;
     private final Words words;
+    private final MoveAsker asker;
     private final ListView<Line> list = new ListView<>();
     private final HBox head = Layout.panelHead();
     private final VBox side = Layout.column(12);
@@ -57,6 +58,7 @@ public final class TodayView {
         this.model = model;
         this.editors = editors;
         this.words = editors.words();
+        this.asker = new MoveAsker(model.moves(), editors, model.moves()::open);
         list.getStyleClass().addAll("tutti-list", "today");
         list.setAccessibleText(words.say("harmony.moves.title"));
         list.setPlaceholder(new EmptyState(Icon.CHECK, words.say("harmony.moves.none"), words.say("harmony.moves.none.why")));
@@ -176,8 +178,11 @@ public final class TodayView {
             HBox buttons = Layout.row(6);
             buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
             buttons.setMinWidth(WHEN);
-            row.buttons().stream().findFirst().ifPresent(first ->
-                    buttons.getChildren().add(Buttons.small(Buttons.plain(first.words(), () -> model.moves().press(row, first.offer())))));
+            row.buttons().stream().findFirst().ifPresent(first -> {
+                Button made = Buttons.small(Buttons.plain(first.words(), () -> { }));
+                made.setOnAction(_ -> asker.press(row, first, made));
+                buttons.getChildren().add(made);
+            });
             return Layout.row(10, MoveIcons.of(row.move().kind()), Layout.grow(Layout.twoLines(Texts.label(row.line(), "strong", "body"), reason)),
                     when, buttons, snooze);
         }

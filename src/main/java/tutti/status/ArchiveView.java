@@ -18,9 +18,11 @@ import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
 import tutti.page.Withheld;
+import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
+import tutti.widget.field.FilterField;
 import tutti.widget.mark.ConfidenceMark;
 import tutti.widget.mark.CountPill;
 import tutti.widget.mark.Mark;
@@ -40,6 +42,8 @@ final class ArchiveView {
     private final Words words;
     private final ListView<IssuedRow> pages = new ListView<>();
     private final HBox head = Layout.panelHead();
+    private final FilterField filter;
+    private final HBox compare = Layout.row(8);
     private final VBox withheld = Layout.column(6);
     private final LeaksView leaks;
     private final VBox leaksPart;
@@ -50,6 +54,7 @@ final class ArchiveView {
     ArchiveView(StatusViewModel model, Editors editors, Runnable goThrough) {
         this.model = model;
         this.words = editors.words();
+        this.filter = new FilterField(words.say("status.archive.find"), words.say("status.archive.find.key"));
         this.leaks = new LeaksView(model, editors);
         pages.getStyleClass().addAll("tutti-list", "pages");
         pages.setCellFactory(_ -> new PageCell());
@@ -73,7 +78,13 @@ final class ArchiveView {
         Label never = Texts.wrapped(Texts.label("", "caption", "muted"));
         HBox foot = new HBox(6, Icon.INFO.at(13, "muted"), never);
         foot.setPadding(new Insets(8, 14, 12, 14));
-        root = new VBox(head, Layout.divider(), pages, Layout.divider(), below, foot);
+        filter.textProperty().subscribe(_ -> model.draft().get().ifPresent(this::showPages));
+        filter.setMaxWidth(Double.MAX_VALUE);
+        filter.servingAll(this.pages);
+        VBox find = new VBox(filter);
+        find.setPadding(new Insets(0, 14, 8, 14));
+        compare.setPadding(new Insets(6, 14, 6, 14));
+        root = new VBox(head, find, Layout.divider(), pages, compare, Layout.divider(), below, foot);
         root.setMinWidth(WIDTH);
         root.setPrefWidth(WIDTH);
         root.setMaxWidth(WIDTH);
@@ -112,11 +123,7 @@ final class ArchiveView {
     }
 
     private void show(Draft draft) {
-        showing = true;
-        pages.getItems().setAll(model.archive().rows(model.number()));
-        showing = false;
-        pages.setPrefHeight(ROW * pages.getItems().size());
-        select();
+        showPages(draft);
         head.getChildren().setAll(Texts.panelTitle(words.say("status.issued")), new CountPill(Integer.toString(model.archive().count())),
                 Layout.spacer(), Icon.ARCHIVE.at(16, "muted"));
         showWithheld(draft.composition().withheld());
@@ -126,9 +133,24 @@ final class ArchiveView {
                 : List.of(leaksPart, Layout.divider(), withheld));
     }
 
+    private void showPages(Draft draft) {
+        showing = true;
+        pages.getItems().setAll(model.archive().rows(draft.composition().number(), filter.getText()));
+        showing = false;
+        pages.setPrefHeight(ROW * pages.getItems().size());
+        select();
+    }
+
+    /** The page before the one that is shown; any other is chosen in the comparison. */
+    private void showCompare() {
+        compare.getChildren().setAll(model.changes().others().stream().limit(1).map(page -> Layout.styled(
+                Buttons.link(words.say("status.compare.since", page.number()), () -> model.changes().since(page)), "reason")).toList());
+    }
+
     /** Marks the row of the page that is shown. */
     private void select() {
         showing = true;
+        showCompare();
         Optional<OpenedPage> opened = model.archive().opened().get();
         pages.getItems().stream().filter(row -> row.page().equals(opened.map(page -> page.page().id()))).findFirst()
                 .ifPresent(row -> pages.getSelectionModel().select(row));

@@ -38,6 +38,7 @@ public final class StatusView {
     private final Function<String, Optional<Path>> askPlace;
     private final DraftPane sections;
     private final AfterView after;
+    private final ComparisonView comparison;
     private final ArchiveView archive;
     private final ShareMenu share;
     private final Button print;
@@ -53,6 +54,7 @@ public final class StatusView {
         this.askPlace = askPlace;
         this.sections = new DraftPane(model, editors);
         this.after = new AfterView(model, editors);
+        this.comparison = new ComparisonView(model, words);
         this.archive = new ArchiveView(model, editors, after::focus);
         this.share = new ShareMenu(model, words, askPlace);
         this.print = Buttons.withIconAndKey(Icon.PRINT, words.say("status.print.key"), Buttons.plain(words.say("status.print"), this::openPrint));
@@ -73,6 +75,7 @@ public final class StatusView {
         });
         model.draft().subscribe(_ -> showBar());
         model.archive().opened().subscribe(_ -> showBar());
+        model.changes().compared().map(Optional::isPresent).subscribe(_ -> showBar());
         model.delivery().message().subscribe(this::showMessage);
     }
 
@@ -82,7 +85,7 @@ public final class StatusView {
 
     private void showBar() {
         Optional<OpenedPage> opened = model.archive().opened().get();
-        root.setLeft(opened.isPresent() ? after.root() : sections.root());
+        root.setLeft(model.changes().compared().get().isPresent() ? comparison.root() : opened.isPresent() ? after.root() : sections.root());
         bar.getChildren().setAll(opened.map(page -> issuedBar(page.page(), page.finished().isPresent())).orElseGet(this::draftBar));
     }
 

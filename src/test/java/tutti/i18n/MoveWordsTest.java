@@ -39,7 +39,7 @@ class MoveWordsTest {
                         + " | Answer…",
                 "Oskar Brenn: Retro pay right in run 2 | tomorrow | first 17 Nov, re-agreed | Open promise");
         assertThat(said(Group.GOING_QUIET)).contains(
-                "Tove Aldis | 11 days, limit 10 | power 4; last reading 26 days old | Log contact",
+                "Tove Aldis | 11 days, limit 10 | power 4; last reading 26 days old | Log contact…",
                 "Hal Petrie | 6 days, limit 14 | Unaware, needed Neutral: no conversation planned | Plan a step");
         assertThat(said(Group.LATE_AND_BLOCKED)).contains(
                 "Crew reps call | 7 days over | every 2 weeks; Ben Achter | Mark held",

@@ -110,6 +110,10 @@ class StatusIT {
     @Test
     void choosesTheLinesByKeysAlone(FxRobot robot) {
         Hand hand = new Hand(robot, desk());
+        hand.clicks("Show changes since page 4");
+        assertThat(hand.reads()).contains("From page 4 to draft 5", "What changed");
+        picture("status-compare");
+        hand.clicks("Close the comparison");
         hand.clicks("those marked for the page").presses(KeyCode.ENTER);
         assertThat(hand.reads()).contains("Open risks marked for the page, the heaviest first; the weight is not printed.", "internal: not marked for the page");
         picture("status-lines");

@@ -40,6 +40,8 @@ public final class DrawerPane extends StackPane {
     private final ToggleButton strip = new ToggleButton();
     private final CountPill count = new CountPill("");
     private final StackPane drawer = Layout.styled(new StackPane(), "drawer");
+    private final Label upright = new Label();
+    private boolean wanted;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     /** @param name what the side pane is called, on the strip and to a screen reader */
@@ -49,12 +51,11 @@ public final class DrawerPane extends StackPane {
         side.setMinWidth(sideWidth);
         side.setMaxWidth(sideWidth);
         HBox.setHgrow(main, Priority.ALWAYS);
-        Label upright = new Label(name);
         upright.setRotate(90);
         VBox words = new VBox(10, count, new Group(upright));
         words.setAlignment(Pos.TOP_CENTER);
         strip.setGraphic(words);
-        strip.setAccessibleText(name);
+        setName(name);
         strip.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         strip.getStyleClass().add("drawer-strip");
         strip.setMinWidth(STRIP);
@@ -80,6 +81,21 @@ public final class DrawerPane extends StackPane {
         });
     }
 
+    /** What the side pane is called now. */
+    public void setName(String name) {
+        upright.setText(name);
+        strip.setAccessibleText(name);
+    }
+
+    /** Whether the side pane is to be seen at once, also as a drawer, because nothing else can be done before it. */
+    public void setWanted(boolean now) {
+        if (now != wanted) {
+            wanted = now;
+            drawer.setVisible(narrow.get() && wanted);
+            strip.setSelected(drawer.isVisible());
+        }
+    }
+
     /** The number on the strip; empty for none. */
     public void setCount(String number) {
         count.setText(number);
@@ -101,8 +117,8 @@ public final class DrawerPane extends StackPane {
         if (isNarrow) {
             drawer.getChildren().setAll(side);
         }
-        drawer.setVisible(false);
-        strip.setSelected(false);
+        drawer.setVisible(isNarrow && wanted);
+        strip.setSelected(drawer.isVisible());
     }
 
     private void show(boolean open) {

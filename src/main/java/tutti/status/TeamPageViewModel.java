@@ -1,0 +1,223 @@
+package tutti.status;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
+import tutti.i18n.DeedWords;
+import tutti.i18n.Words;
+import tutti.model.CaseFile;
+import tutti.model.Member;
+import tutti.model.PaperSize;
+import tutti.model.TeamPageChoices;
+import tutti.model.TeamSection;
+import tutti.model.Thanks;
+import tutti.model.deed.Deed;
+import tutti.model.deed.PeopleDeeds;
+import tutti.page.PageImage;
+import tutti.page.PrintedTeamPage;
+import tutti.page.TeamCondensation;
+import tutti.page.TeamPage;
+import tutti.page.TeamPageComposer;
+import tutti.page.TeamPageRenderer;
+import tutti.workspace.Lane;
+import tutti.workspace.Workspace;
+
+/** The page for the team: every choice makes it anew, off the screen's thread, while it is looked at. */
+public final class TeamPageViewModel {
+
+    private static final Logger LOG = System.getLogger(TeamPageViewModel.class.getName());
+    private static final float DPI = 192;
+    /** A win is offered for so many days after it was thanked for, and for good where thanks are still due. */
+    private static final int RECENT = 60;
+
+    private final Workspace workspace;
+    private final Words words;
+    private final DeedWords labels;
+    private final TeamPageRenderer renderer;
+    private final PageDelivery delivery;
+    private final BooleanProperty inView = new SimpleBooleanProperty(false);
+    private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Subscription subscription;
+    private boolean drawing;
+    private boolean again;
+
+    /** The page as it was made from {@code file}. */
+    record Drawn(CaseFile file, LocalDate today, TeamPage whole, PrintedTeamPage printed, PageImage picture) {}
+
+    /** @param detail what gave way, or that nothing is written down for it. @param count "6 of 12"; may be empty */
+    record Section(TeamSection kind, String name, String detail, boolean gaveWay, String count, boolean shown) {}
+
+    /** A win that the page may say. @param about who did it, and whether they were thanked */
+    record Win(Member member, Thanks thanks, String about) {}
+
+    /** @param delivery where pages leave the window, and what became of them is said */
+    public TeamPageViewModel(Workspace workspace, Words words, TeamPageRenderer renderer, PageDelivery delivery) {
+        this.workspace = workspace;
+        this.words = words;
+        this.labels = new DeedWords(words);
+        this.renderer = renderer;
+        this.delivery = delivery;
+        subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> draw()), workspace.today().subscribe((_, _) -> draw()),
+                inView.subscribe((_, _) -> draw()));
+    }
+
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    /** Whether somebody looks at it: a page that nobody sees is not drawn. */
+    public BooleanProperty inView() {
+        return inView;
+    }
+
+    /** Empty until it was drawn for the first time. */
+    ReadOnlyObjectProperty<Optional<Drawn>> drawn() {
+        return drawn.getReadOnlyProperty();
+    }
+
+    public PageDelivery delivery() {
+        return delivery;
+    }
+
+    /** While the client looks over the shoulder, the team's page is nothing to look at. */
+    ReadOnlyBooleanProperty privacy() {
+        return workspace.privacy();
+    }
+
+    LocalDate today() {
+        return workspace.today().get();
+    }
+
+    // ---- choices ----
+
+    public TeamPageChoices choices() {
+        return workspace.caseFile().get().engagement().teamPage();
+    }
+
+    private void choose(UnaryOperator<TeamPageChoices> how) {
+        workspace.changeEngagement(labels.label(Deed.CHOOSE_TEAM_PAGE), engagement -> engagement.withTeamPage(how.apply(engagement.teamPage())));
+    }
+
+    public void paper(PaperSize size) {
+        choose(now -> now.withPaper(size));
+    }
+
+    /** @param text what the team should look at first; empty: nothing */
+    public void lead(String text) {
+        choose(now -> now.withLead(text));
+    }
+
+    public void show(TeamSection section, boolean shown) {
+        choose(now -> {
+            Set<TeamSection> hidden = EnumSet.noneOf(TeamSection.class);
+            hidden.addAll(now.hidden());
+            if (shown) {
+                hidden.remove(section);
+            } else {
+                hidden.add(section);
+            }
+            return now.withHidden(hidden);
+        });
+    }
+
+    void say(Win win, boolean onPage) {
+        workspace.edit(labels.label(Deed.SHARE_WIN), file -> PeopleDeeds.sayOnTeamPage(file, win.member().id(), win.thanks(), onPage));
+    }
+
+    // ---- what is chosen from ----
+
+    List<Section> sections(Drawn page) {
+        return Stream.of(TeamSection.values()).map(kind -> section(kind, page)).toList();
+    }
+
+    private Section section(TeamSection kind, Drawn page) {
+        boolean shown = !choices().hidden().contains(kind);
+        int all = page.whole().sections().stream().filter(section -> section.kind() == kind).mapToInt(section -> section.lines().size()).sum();
+        int left = page.printed().page().sections().stream().filter(section -> section.kind() == kind).mapToInt(section -> section.lines().size()).sum();
+        List<TeamCondensation> gave = page.printed().condensations().stream().filter(one -> one.section().equals(Optional.of(kind))).toList();
+        String detail = !shown ? words.say("status.team.left-out") : all == 0 ? words.say("status.team.empty." + kind.name())
+                : gave.stream().map(this::say).collect(Collectors.joining("; "));
+        String count = all == 0 ? "" : left == all ? Integer.toString(all) : words.say("status.of", left, all);
+        return new Section(kind, words.of(kind), detail, !gave.isEmpty(), count, shown);
+    }
+
+    /** "Cut: 2 actions: rename the test servers, …". */
+    String say(TeamCondensation one) {
+        return words.say("status.team.gave", one.verb(words), one.say(words));
+    }
+
+    /** The newest first, those without thanks before all. */
+    List<Win> wins() {
+        LocalDate oldest = today().minusDays(RECENT);
+        return workspace.caseFile().get().members().stream()
+                .flatMap(member -> member.thanks().stream().filter(win -> win.onTeamPage() || win.thanked().map(on -> on.isAfter(oldest)).orElse(true))
+                        .map(win -> new Win(member, win, about(member, win))))
+                .sorted(Comparator.comparing((Win win) -> win.thanks().thanked().orElse(LocalDate.MAX)).reversed()).toList();
+    }
+
+    private String about(Member member, Thanks win) {
+        return win.thanked().map(on -> words.say("status.team.thanked", member.name(), words.day(on)))
+                .orElseGet(() -> words.say("status.team.not-thanked", member.name()));
+    }
+
+    /** The page as it is saved and printed; none until it was drawn. */
+    Optional<FinishedPage> finished() {
+        return drawn.get().map(page -> new FinishedPage(page.printed().pdf(), words.say("status.team.file", page.file().engagement().name(), page.today().toString())
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), page.printed().size()));
+    }
+
+    // ---- drawing ----
+
+    private void draw() {
+        if (!inView.get() || !workspace.open().get()) {
+            return;
+        }
+        if (drawing) {
+            again = true;
+            return;
+        }
+        drawing = true;
+        CaseFile file = workspace.caseFile().get();
+        LocalDate today = today();
+        workspace.work().run(Lane.PAPER, () -> {
+            TeamPage whole = TeamPageComposer.compose(file, today, words);
+            PrintedTeamPage printed = renderer.render(whole, file.engagement().teamPage().paper());
+            return new Drawn(file, today, whole, printed, PageImage.of(printed.pdf(), DPI));
+        }, this::show, this::failed);
+    }
+
+    private void show(Drawn page) {
+        drawing = false;
+        drawn.set(Optional.of(page));
+        drawAgain();
+    }
+
+    private void failed(Exception failure) {
+        LOG.log(Level.ERROR, "the team page could not be drawn", failure);
+        drawing = false;
+        delivery.say(words.say("status.draw.failed"));
+        drawAgain();
+    }
+
+    /** Draws what came in while the last page was drawn. */
+    private void drawAgain() {
+        if (again) {
+            again = false;
+            draw();
+        }
+    }
+}

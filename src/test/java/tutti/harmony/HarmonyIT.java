@@ -1,0 +1,107 @@
+package tutti.harmony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tutti.Hand.onScreen;
+
+import java.time.LocalDate;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import tutti.Desk;
+import tutti.Hand;
+import tutti.model.CaseFile;
+import tutti.model.Concern;
+import tutti.model.Goal;
+
+/** The home screen by hand, in a narrow window, mostly without the mouse. */
+class HarmonyIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @BeforeAll
+    static void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+    }
+
+    @Test
+    void a_morning_at_harmony() {
+        Desk desk = onScreen(() -> Desk.inMemory(new Stage()).withSample());
+        onScreen(() -> {
+            desk.stage().setX(0);
+            desk.stage().setY(0);
+            desk.stage().setWidth(1000);
+        });
+        Hand hand = new Hand(new FxRobot(), desk);
+        hand.presses(KeyCode.CONTROL, KeyCode.DIGIT2);
+        threadByKeys(hand);
+        mendByKeys(hand, desk);
+        drawerByKeys(hand, desk);
+        questionsByKeys(hand);
+        thenAndNow(hand);
+        onScreen(() -> desk.stage().hide());
+    }
+
+    /** The matrix is a grid: a need's words open its thread, and Esc leads back into the grid. */
+    private static void threadByKeys(Hand hand) {
+        hand.tabsTo("Harmony: the five links of every need").presses(KeyCode.RIGHT).presses(KeyCode.ENTER);
+        assertThat(hand.reads()).contains("What the client said", "What they answered").anyMatch(text -> text.startsWith("Breaks at Listening: changed"));
+        assertThat(hand.hears()).anyMatch(told -> told.contains("“A clearer payslip for crew.”") && told.contains("broken or late"));
+        hand.presses(KeyCode.TAB).presses(KeyCode.TAB).presses(KeyCode.TAB).presses(KeyCode.DOWN).presses(KeyCode.DOWN);
+        assertThat(hand.focused()).startsWith("“Crew can see why their sea-day pay is what it is, before the payslip is issued”");
+        hand.presses(KeyCode.ESCAPE);
+        assertThat(hand.focused()).isEqualTo("Harmony: the five links of every need");
+        assertThat(hand.sees("What the client said")).isFalse();
+    }
+
+    private static void mendByKeys(Hand hand, Desk desk) {
+        hand.presses(KeyCode.DOWN).presses(KeyCode.DOWN).presses(KeyCode.DOWN);
+        hand.presses(KeyCode.RIGHT).presses(KeyCode.RIGHT).presses(KeyCode.RIGHT).presses(KeyCode.ENTER);
+        assertThat(hand.reads()).contains("Direction is broken first");
+        hand.goesTo("Give it a goal…", KeyCode.TAB).presses(KeyCode.ENTER).writes("Handover")
+                .presses(KeyCode.DOWN).presses(KeyCode.ENTER);
+        assertThat(file(desk).goals()).extracting(Goal::name).contains("Handover");
+    }
+
+    /** F6 opens the drawer, a deed is done in it, Esc closes it. */
+    private static void drawerByKeys(Hand hand, Desk desk) {
+        assertThat(hand.sees("Answer…")).as("the drawer is closed").isFalse();
+        hand.presses(KeyCode.F6);
+        hand.clicks("Answer…").writes("One date").presses(KeyCode.ENTER);
+        assertThat(file(desk).concerns()).filteredOn(concern -> concern.answered().filter(step -> step.how().equals("One date")).isPresent())
+                .singleElement().extracting(Concern::answered).satisfies(step -> assertThat(step.orElseThrow().on()).isEqualTo(TODAY));
+        hand.presses(KeyCode.F6);
+        assertThat(hand.sees("Acknowledge")).isFalse();
+    }
+
+    private static void questionsByKeys(Hand hand) {
+        hand.clicks("Over time");
+        assertThat(hand.reads()).contains("Client: Tove Aldis (26 d old), Hal Petrie (never).");
+        hand.goesTo("Day: ", KeyCode.TAB);
+        for (int day = 0; day < 6; day++) {
+            hand.presses(KeyCode.LEFT);
+        }
+        assertThat(hand.focused()).isEqualTo("Day: Tue\u00a017\u00a0Nov");
+        assertThat(hand.sees("Client: Tove Aldis (26 d old)")).as("her answer still counted on that day").isFalse();
+        hand.presses(KeyCode.ESCAPE);
+    }
+
+    private static void thenAndNow(Hand hand) {
+        hand.presses(KeyCode.F6).clicks("Then and now: what changed");
+        assertThat(hand.reads()).contains("What changed", "Broke", "Mended", "Appeared");
+        hand.clicks("Show Harmony as it was");
+        assertThat(hand.sees("Harmony when Tue\u00a010\u00a0Nov ended")).isTrue();
+        hand.clicks("since last week");
+        assertThat(hand.sees("Harmony when Mon\u00a016\u00a0Nov ended")).isTrue();
+        hand.clicks("Back to the next moves");
+        assertThat(hand.sees("Harmony when")).isFalse();
+    }
+
+    private static CaseFile file(Desk desk) {
+        return onScreen(() -> desk.workspace().caseFile().get());
+    }
+}
