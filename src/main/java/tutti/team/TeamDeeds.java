@@ -10,6 +10,7 @@ import tutti.i18n.Words;
 import tutti.model.Action;
 import tutti.model.Change;
 import tutti.model.Channel;
+import tutti.model.Escalation;
 import tutti.model.Goal;
 import tutti.model.Id;
 import tutti.model.Letter;
@@ -31,10 +32,12 @@ import tutti.workspace.Workspace;
 final class TeamDeeds {
 
     private final Workspace workspace;
+    private final Words words;
     private final DeedWords labels;
 
     TeamDeeds(Workspace workspace, Words words) {
         this.workspace = workspace;
+        this.words = words;
         this.labels = new DeedWords(words);
     }
 
@@ -98,6 +101,10 @@ final class TeamDeeds {
 
     void hold(Channel channel) {
         edit(Deed.HOLD_CHANNEL, file -> PlanDeeds.hold(file, channel.id(), today()));
+    }
+
+    void escalate(Channel channel, List<Escalation> path) {
+        workspace.change(words.say("team.escalation.edit"), channel.id(), newest -> newest.withPath(path));
     }
 
     void moveForecast(Milestone milestone, Optional<LocalDate> day) {

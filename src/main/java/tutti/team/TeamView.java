@@ -74,7 +74,7 @@ public final class TeamView {
             case GOALS -> GoalsPane.of(model, editors);
             case ACTIONS -> new ActionsPane(model, editors);
             case CHANNELS -> ChannelsPane.of(model, editors);
-            case MEMBERS -> MembersPane.of(model, editors);
+            case MEMBERS -> new PeoplePane(model, editors);
             case MILESTONES -> MilestonesPane.of(model, editors);
         });
     }

@@ -40,6 +40,7 @@ public final class TeamViewModel {
     private final ObjectProperty<TeamTab> tab = new SimpleObjectProperty<>(TeamTab.OVERVIEW);
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty everybody = new SimpleBooleanProperty(false);
+    private final BooleanProperty driveOverTime = new SimpleBooleanProperty(false);
     private final RowsModel<GoalRow> goals;
     private final RowsModel<ActionRow> actions;
     private final ActionPlan plan;
@@ -141,6 +142,7 @@ public final class TeamViewModel {
     private void follow(Destination there) {
         TeamTab.of(there.kind()).ifPresent(leads -> {
             filter.set("");
+            driveOverTime.set(false);
             there.record().ifPresent(this::chooseGoalOf);
             tab.set(leads);
         });
@@ -181,6 +183,11 @@ public final class TeamViewModel {
     /** Whether the grid has a column for everybody on the client's side, not only for those who are Accountable or Responsible. */
     public BooleanProperty everybody() {
         return everybody;
+    }
+
+    /** Whether the tab of the members shows how drive went, not the members one by one. */
+    BooleanProperty driveOverTime() {
+        return driveOverTime;
     }
 
     /** How many there are on each tab. */
@@ -236,7 +243,7 @@ public final class TeamViewModel {
     }
 
     Goal newGoal(String name) {
-        return Goal.named(workspace.ids().next(), engagement(), name);
+        return Goal.named(workspace.ids().next(), engagement(), name).withBegun(Optional.of(workspace.today().get()));
     }
 
     Action newAction(String what) {

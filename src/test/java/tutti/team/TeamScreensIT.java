@@ -62,6 +62,18 @@ class TeamScreensIT {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void driveOverTime(Theme theme, FxRobot robot) {
+        robot.interact(() -> {
+            TeamDesk desk = TeamDesk.sample();
+            TeamViewModel model = desk.model();
+            model.tab().set(TeamTab.MEMBERS);
+            model.driveOverTime().set(true);
+            picture(model, desk, theme, "drive-over-time", HEIGHT);
+        });
+    }
+
     @Test
     void everybodyOfTheClientBesideTheTeam(FxRobot robot) {
         robot.interact(() -> {
