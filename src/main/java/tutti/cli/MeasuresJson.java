@@ -91,6 +91,7 @@ final class MeasuresJson {
                 case RaciFailing.SeveralAccountable it -> node.put("goal", it.goal().toString()).set("people", named(it.people()));
                 case RaciFailing.NoLetter it -> node.put("member", it.member().id().toString());
                 case RaciFailing.ResponsibleForTooMuch it -> node.put("member", it.member().id().toString()).set("goals", named(it.goals()));
+                case RaciFailing.ConsultedTooMuch it -> node.put("member", it.member().id().toString()).set("goals", named(it.goals()));
             }
         }
         return array;

@@ -25,6 +25,7 @@ import tutti.model.Satisfaction;
 import tutti.model.Score;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
+import tutti.model.TrustCause;
 import tutti.model.TrustEvent;
 import tutti.model.Wording;
 import tutti.model.deed.ConcernDeeds;
@@ -143,17 +144,17 @@ final class ClientDeeds {
         edit(Deed.WITHDRAW_PROMISE, file -> PromiseDeeds.withdraw(file, promise.id(), on, reason));
     }
 
-    void promise(Stakeholder to, String what, LocalDate due) {
-        Promise made = newPromise(what).withTo(Optional.of(to.id())).withFirstDate(Optional.of(due));
-        workspace.keep(words.say("client.promise.new.edit"), made);
+    /** A promise that was just made, as the sheet has it. */
+    void make(Promise promise) {
+        workspace.keep(words.say("client.promise.new.edit"), promise);
     }
 
     // ---- people ----
 
     /** Writes down what moved somebody's trust. */
-    void trustMoved(Stakeholder person, LocalDate on, String what, Direction direction) {
+    void trustMoved(Stakeholder person, LocalDate on, String what, Direction direction, Optional<TrustCause> cause) {
         workspace.keep(words.say("client.trust.new.edit"), new TrustEvent(workspace.ids().next(), engagement(), on,
-                Optional.of(person.id()), direction, Optional.empty(), what, "", ""));
+                Optional.of(person.id()), direction, cause, what, "", ""));
     }
 
     void converse(List<Id<Stakeholder>> people, LocalDate on, Medium medium, String said, Optional<LocalDate> followUp) {
@@ -175,6 +176,11 @@ final class ClientDeeds {
         workspace.change(words.say("client.person.current.edit"), person.id(), newest -> newest.withLevels(Stream.concat(
                 newest.levels().stream().filter(seen -> !seen.date().equals(today())),
                 level.map(now -> new DatedLevel(today(), now)).stream()).toList()));
+    }
+
+    /** Where we need them to stand. */
+    void needAt(Stakeholder person, Optional<EngagementLevel> level) {
+        workspace.change(words.say("client.person.desired.edit"), person.id(), newest -> newest.withDesired(level));
     }
 
     /** Moves somebody in the grid of power and interest, each 1 to 5. */
@@ -209,7 +215,14 @@ final class ClientDeeds {
         return Conversation.on(workspace.ids().next(), engagement(), today(), List.of(), Medium.IN_PERSON).withSaid(said);
     }
 
-    Meeting newMeeting(String name) {
-        return Meeting.planned(workspace.ids().next(), engagement(), name, today());
+    /** Puts a meeting with these people into the calendar and opens it. */
+    void plan(String name, LocalDate date) {
+        Meeting meeting = Meeting.planned(workspace.ids().next(), engagement(), name, date);
+        workspace.keep(words.say("client.meeting.new.edit"), meeting);
+        workspace.trail().chosen(Kind.MEETING).set(Optional.of(meeting.id()));
+    }
+
+    void held(Meeting meeting) {
+        workspace.change(words.say("client.meeting.held.edit"), meeting.id(), newest -> newest.withHeld(true));
     }
 }

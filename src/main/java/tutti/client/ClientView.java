@@ -11,10 +11,12 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
+import tutti.widget.Layout;
 import tutti.widget.field.FilterField;
 import tutti.widget.panel.TabLine;
 
@@ -23,6 +25,8 @@ public final class ClientView {
 
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    private static final double LEAST_FILTER = 90;
+
     private final ClientViewModel model;
     private final Editors editors;
     private final Words words;
@@ -30,6 +34,7 @@ public final class ClientView {
     private final FilterField filter;
     private final Button add;
     private final Map<ClientTab, ListTab> lists = new EnumMap<>(ClientTab.class);
+    private final HBox own = Layout.row(8);
     private final BorderPane root = new BorderPane();
 
     public ClientView(ClientViewModel model, Editors editors) {
@@ -40,8 +45,9 @@ public final class ClientView {
         filter = new FilterField(words.say("client.filter.stakeholders"), words.say("client.filter.key")).servingAll(root);
         filter.textProperty().bindBidirectional(model.filter());
         filter.setPrefWidth(222);
+        filter.setMinWidth(LEAST_FILTER);
         add = Buttons.with(Icon.ADD, Buttons.plain("", () -> shown().beginNew()));
-        tabs.tools(filter, add);
+        tabs.tools(own, filter, add);
         root.setTop(tabs);
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (NEW.match(key)) {
@@ -66,6 +72,7 @@ public final class ClientView {
         add.setText(noun(tab));
         filter.prompt(filtered(tab));
         Node list = shown().root();
+        own.getChildren().setAll(shown().tools());
         root.setCenter(list);
     }
 

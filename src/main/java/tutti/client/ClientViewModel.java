@@ -27,6 +27,7 @@ public final class ClientViewModel {
     private final ReadOnlyObjectWrapper<ClientPicture> picture;
     private final ObjectProperty<ClientTab> tab = new SimpleObjectProperty<>(ClientTab.STAKEHOLDERS);
     private final StringProperty filter = new SimpleStringProperty("");
+    private final Arrangement arrangement;
     private final RowsModel<StakeholderRow> stakeholders;
     private final RowsModel<ConcernRow> concerns;
     private final RowsModel<NeedRow> needs;
@@ -40,6 +41,7 @@ public final class ClientViewModel {
         this.words = words;
         deeds = new ClientDeeds(workspace, words);
         picture = new ReadOnlyObjectWrapper<>(ClientPicture.of(workspace.caseFile().get(), workspace.today().get()));
+        arrangement = new Arrangement(words);
         stakeholders = new RowsModel<>(workspace.trail(), filter, Kind.STAKEHOLDER);
         concerns = new RowsModel<>(workspace.trail(), filter, Kind.CONCERN);
         needs = new RowsModel<>(workspace.trail(), filter, Kind.NEED);
@@ -49,6 +51,7 @@ public final class ClientViewModel {
                 workspace.caseFile().subscribe(file -> look()),
                 workspace.today().subscribe(day -> look()),
                 filter.subscribe(typed -> count()),
+                arrangement.onChange(this::arrange),
                 workspace.trail().destination().subscribe(there -> there.ifPresent(this::follow)));
         show();
     }
@@ -64,12 +67,16 @@ public final class ClientViewModel {
 
     private void show() {
         ClientPicture seen = picture.get();
-        stakeholders.show(StakeholderRow.all(seen));
+        arrange();
         concerns.show(ConcernRow.all(seen));
         needs.show(NeedRow.all(seen));
         promises.show(PromiseRow.all(seen));
         talks.show(TalkRow.all(seen));
         count();
+    }
+
+    private void arrange() {
+        stakeholders.show(arrangement.arrange(StakeholderRow.all(picture.get())));
     }
 
     /** Concerns and promises count while they are open; conversations are never done, so nobody counts them. */
@@ -131,6 +138,11 @@ public final class ClientViewModel {
         workspace.trail().goTo(kind, record);
     }
 
+    /** Follows a link to a list. */
+    void open(Kind kind) {
+        workspace.trail().goTo(kind);
+    }
+
     void open(Thing record) {
         open(Kind.of(record), record.id());
     }
@@ -141,6 +153,11 @@ public final class ClientViewModel {
 
     ClientDeeds deeds() {
         return deeds;
+    }
+
+    /** How the stakeholders stand in their list. */
+    public Arrangement arrangement() {
+        return arrangement;
     }
 
     RowsModel<StakeholderRow> stakeholders() {

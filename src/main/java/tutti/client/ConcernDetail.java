@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -43,13 +44,14 @@ final class ConcernDetail {
         words = model.words();
         steps = new ConcernSteps(model, editors);
         form = editors.<Concern>form()
+                .shareable()
                 .area("client.concern.words", Concern::words, Concern::withWords).required()
                 .stakeholder("client.concern.raisedBy", Concern::raisedBy, Concern::withRaisedBy)
                 .day("client.concern.raised", Concern::raised, Concern::withRaised).beside()
                 .links("client.concern.needs", Need.class, Concern::needs, Concern::withNeeds)
                 .node("client.concern.promises", promises)
                 .onPage(Concern::onPage, Concern::withOnPage, Concern::words)
-                .section("client.concern.steps")
+                .section("client.concern.steps").shareable()
                 .pastDate("client.concern.acknowledged", one -> one.acknowledged().map(Step::on),
                         (one, on) -> one.withAcknowledged(moved(one.acknowledged(), on)))
                 .text("client.concern.acknowledgedHow", one -> how(one.acknowledged()), (one, how) -> one.withAcknowledged(told(one.acknowledged(), how)))
@@ -108,11 +110,15 @@ final class ConcernDetail {
         ConcernDeeds.outOfOrder(concern).ifPresent(day -> order.warn(words.say("client.concern.outOfOrder", words.day(day))));
         List<Promise> about = model.picture().get().file().promises().stream()
                 .filter(promise -> promise.concerns().contains(concern.id())).toList();
+        Hyperlink[] add = new Hyperlink[1];
+        add[0] = Buttons.link(words.say("client.concern.promise"), () -> new PromiseSheet(model, editors).open(add[0],
+                words.say("client.concern.promise.title"), model.deeds().newPromise("").withTo(concern.raisedBy()).withConcerns(List.of(concern.id()))));
         promises.getChildren().setAll(about.stream()
-                .map(promise -> Buttons.with(Icon.PROMISE, Buttons.link(promise.what(), () -> model.open(promise)))).toList());
+                .<Node>map(promise -> Buttons.with(Icon.PROMISE, Buttons.link(promise.what(), () -> model.open(promise)))).toList());
         if (about.isEmpty()) {
             promises.getChildren().add(Texts.reason(words.say("client.concern.promises.none")));
         }
+        promises.getChildren().add(add[0]);
     }
 
     /** Somebody else with the same worry: "“...” Daniel Oye, 9 Nov". */

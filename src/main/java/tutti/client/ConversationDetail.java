@@ -31,6 +31,7 @@ final class ConversationDetail {
         this.model = model;
         words = model.words();
         form = editors.<Conversation>form()
+                .locked()
                 .area("client.talk.said", Conversation::said, Conversation::withSaid).prompt("client.talk.said.prompt")
                 .links("client.talk.people", Stakeholder.class, Conversation::people, Conversation::withPeople)
                 .text("client.talk.subject", Conversation::subject, Conversation::withSubject)

@@ -24,7 +24,8 @@ final class MeetingDetail {
 
     private final ClientViewModel model;
     private final Words words;
-    private final VBox head = Layout.column(10);
+    private final VBox head = Layout.column(6);
+    private final MeetingHead before;
     private final VBox reactions = Layout.column(6);
     private final Form<Meeting> form;
     private final VBox root;
@@ -32,27 +33,33 @@ final class MeetingDetail {
     MeetingDetail(ClientViewModel model, Editors editors) {
         this.model = model;
         words = model.words();
+        before = new MeetingHead(model, editors);
         form = editors.<Meeting>form()
+                .shareable()
                 .text("client.meeting.name", Meeting::name, Meeting::withName).required()
                 .dateBy("client.meeting.date", meeting -> Optional.of(meeting.date()),
                         (meeting, day) -> day.ifPresent(date -> model.deeds().move(meeting, date)))
-                .flag("client.meeting.held", Meeting::held, Meeting::withHeld).beside()
+                .time("client.meeting.time", Meeting::time, Meeting::withTime).beside()
+                .flag("client.meeting.held", Meeting::held, Meeting::withHeld)
                 .links("client.meeting.attendees", Stakeholder.class, Meeting::attendees, Meeting::withAttendees)
                 .record("client.meeting.page", IssuedPage.class, Meeting::page, Meeting::withPage).hint("client.meeting.page.hint")
-                .section("client.meeting.verdict")
+                .section("client.meeting.verdict").locked()
                 .optional("client.meeting.level", DeliveryConfidence.class, Meeting::verdict, Meeting::withVerdict)
                 .stakeholder("client.meeting.verdictBy", Meeting::verdictBy, Meeting::withVerdictBy)
                 .area("client.meeting.verdictWords", Meeting::verdictWords, Meeting::withVerdictWords)
                 .note("client.meeting.note", Meeting::note, Meeting::withNote);
-        root = Layout.column(16, head, reactions, form.root());
-        model.talks().listing().subscribe(listing -> show(listing.chosen().flatMap(TalkRow::meeting)));
+        root = Layout.column(16, head, before.root(), reactions, form.root());
+        model.talks().listing().subscribe(_ -> show());
+        model.picture().subscribe(_ -> show());
+        model.privacy().subscribe(_ -> show());
     }
 
     Region root() {
         return root;
     }
 
-    private void show(Optional<Meeting> meeting) {
+    private void show() {
+        Optional<Meeting> meeting = model.talks().chosen().flatMap(TalkRow::meeting);
         Panes.when(meeting.isPresent(), root);
         form.show(meeting);
         meeting.ifPresent(this::showHead);
@@ -64,6 +71,7 @@ final class MeetingDetail {
         HBox line = Panes.heading(meeting.name(),
                 Menus.more(words.say("client.more"), List.of(Menus.item(words.say("client.meeting.drop"), () -> model.deeds().drop(meeting)))));
         head.getChildren().setAll(line, Texts.reason(state));
+        before.show(meeting, model.privacy().get());
         reactions.getChildren().setAll(Texts.reason(words.say("client.meeting.reactions")));
         VBox card = Layout.card();
         meeting.reactions().forEach(reaction -> card.getChildren().add(reaction(reaction)));

@@ -71,7 +71,7 @@ final class NeedDetail {
         criterion = editors.<Need>form().area("client.need.criterion", Need::criterion, Need::withCriterion).prompt("client.need.criterion.prompt")
                 .withoutHistory();
         fields = editors.<Need>form()
-                .section("client.need.fields")
+                .section("client.need.fields").shareable()
                 .areaBy("client.need.words", Need::words, model.deeds()::changeWords).required()
                 .textBy("client.need.how", need -> need.current().how(), model.deeds()::tellHow)
                 .stakeholder("client.need.saidBy", Need::saidBy, Need::withSaidBy)
@@ -82,7 +82,7 @@ final class NeedDetail {
                 .note("client.need.note", Need::note, Need::withNote)
                 .historyAlsoOf(wording).historyAlsoOf(criterion);
         version.setMouseTransparent(true);
-        root = Layout.column(12, head, Panes.besideName(wording.root(), version), middle, Panes.besideName(criterion.root(), accepted), internal,
+        root = Layout.column(12, head, Panes.besideName(wording.root(), marked(version)), middle, Panes.besideName(criterion.root(), marked(accepted)), internal,
                 fields.root());
         model.needs().listing().subscribe(listing -> show());
         model.picture().subscribe(picture -> show());
@@ -91,6 +91,16 @@ final class NeedDetail {
 
     Region root() {
         return root;
+    }
+
+    /** What we say of a need is never on the client's page; only their own words are. */
+    private HBox marked(Node besideName) {
+        Node lock = editors.internal();
+        lock.visibleProperty().bind(model.privacy().not());
+        HBox both = Layout.row(8, besideName, lock);
+        both.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        both.setPickOnBounds(false);
+        return both;
     }
 
     private void show() {
@@ -185,7 +195,9 @@ final class NeedDetail {
             line.setPadding(new Insets(4, 10, 4, 10));
             card.getChildren().add(line);
         }
-        return Layout.column(6, Texts.reason(words.say("client.need.history")), card);
+        Hyperlink[] beside = new Hyperlink[1];
+        beside[0] = Buttons.link(words.say("client.versions.open"), () -> VersionsSheet.open(beside[0], need, picture, words));
+        return Layout.column(6, Layout.between(Texts.reason(words.say("client.need.history")), Panes.when(need.version() > 1, beside[0])), card);
     }
 
     private Node backBriefs(Need need, ClientPicture picture) {
@@ -251,10 +263,12 @@ final class NeedDetail {
         for (Link link : Link.values()) {
             NeedWords.State state = said.link(row.links(), link);
             Label name = Texts.label(state.what(), "caption", state.mark() == LinkMark.BROKEN_FIRST ? "strong" : "muted");
-            Label why = Texts.told(Texts.label(state.why(), "caption", state.mark() == LinkMark.BROKEN_FIRST ? "strong" : "muted"));
-            VBox cell = new VBox(Layout.row(4, new Mark(state.mark(), 12, ""), name), why);
-            cell.setPadding(new Insets(4));
-            cell.setMinWidth(0);
+            name.setMinWidth(Label.USE_PREF_SIZE);
+            Label why = Texts.wrapped(Texts.label(state.why(), "caption", state.mark() == LinkMark.BROKEN_FIRST ? "strong" : "muted"));
+            why.setPrefWidth(0);
+            why.setMaxWidth(Double.MAX_VALUE);
+            VBox cell = new VBox(Layout.row(4, new Mark(state.mark(), 12, said.fully(row.links(), link, picture)), name), why);
+            cell.setPadding(new Insets(4, 2, 4, 2));
             HBox.setHgrow(cell, Priority.ALWAYS);
             if (state.mark() == LinkMark.BROKEN_FIRST) {
                 cell.getStyleClass().add("tint-danger");
@@ -274,7 +288,10 @@ final class NeedDetail {
         if (list.getChildren().isEmpty()) {
             list.getChildren().add(Texts.wrapped(Texts.reason(words.say("client.need.serving.none"))));
         }
-        return Layout.column(4, Texts.reason(words.say("client.need.serving")), list);
+        Hyperlink[] promise = new Hyperlink[1];
+        promise[0] = Buttons.link(words.say("client.need.promise"), () -> new PromiseSheet(model, editors).open(promise[0],
+                words.say("client.need.promise.title"), model.deeds().newPromise("").withTo(need.saidBy()).withNeeds(List.of(need.id()))));
+        return Layout.column(4, Layout.between(Texts.reason(words.say("client.need.serving")), promise[0]), list);
     }
 
     private Node link(Icon icon, Thing record) {

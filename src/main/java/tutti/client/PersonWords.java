@@ -1,14 +1,15 @@
 package tutti.client;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.i18n.ScaleWords;
 import tutti.i18n.Words;
 import tutti.model.Basis;
 import tutti.model.Question;
+import tutti.model.Reading;
 import tutti.model.RoomSign;
 import tutti.model.Stakeholder;
 import tutti.model.measure.Answer;
@@ -16,6 +17,7 @@ import tutti.model.measure.Outlook;
 import tutti.model.measure.Readings;
 import tutti.model.measure.Room;
 import tutti.model.measure.Zone;
+import tutti.widget.chart.LevelSteps;
 
 /** What is said of one stakeholder's readings. */
 final class PersonWords {
@@ -113,6 +115,16 @@ final class PersonWords {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Every level with its day, for the chart. */
+    List<LevelSteps.Seen> seen(Stakeholder person) {
+        return person.levels().stream().map(seen -> new LevelSteps.Seen(seen.date(), words.day(seen.date()), seen.level().ordinal(),
+                words.say("client.person.level.since", words.of(seen.level()), words.day(seen.date())))).toList();
+    }
+
+    OptionalInt needed(Stakeholder person) {
+        return person.desired().map(level -> OptionalInt.of(level.ordinal())).orElse(OptionalInt.empty());
+    }
+
     /** "Finance Director, sponsor · Skerry Sound Ferries". */
     String roleAndOrganisation(Stakeholder person) {
         return Stream.of(person.role(), person.organisation()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
@@ -123,11 +135,24 @@ final class PersonWords {
         return words.say("client.room.point", words.day(point.date()), point.confidence(), point.minimum());
     }
 
+    /** "Confidence 5, minimum 3, patience less". */
+    String answers(Reading reading) {
+        Stream<String> scores = Stream.of(Question.values()).flatMap(question -> reading.answer(question).stream()
+                .map(score -> words.say("client.readings.answer", words.of(question), score.value())));
+        Stream<String> signs = Stream.of(RoomSign.values()).flatMap(sign -> reading.sign(sign).stream()
+                .map(given -> words.say("client.readings.sign", words.of(sign), words.of(given))));
+        return Stream.concat(scores, signs).collect(Collectors.joining(", "));
+    }
+
     /** The last word of the name, for a chart. */
     static String shortName(Stakeholder person) {
-        List<String> parts = new ArrayList<>(List.of(person.name().strip().split("\\s+")));
-        String last = parts.getLast();
-        return last.length() <= SHORT ? last : last.substring(0, SHORT - 1) + "…";
+        return shortName(person, SHORT);
+    }
+
+    /** The last word of the name, in so many letters at most. */
+    static String shortName(Stakeholder person, int most) {
+        String last = List.of(person.name().strip().split("\\s+")).getLast();
+        return last.codePointCount(0, last.length()) <= most ? last : last.substring(0, last.offsetByCodePoints(0, most - 1)) + "…";
     }
 
     String capital(String sentence) {

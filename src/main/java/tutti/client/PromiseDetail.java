@@ -1,8 +1,6 @@
 package tutti.client;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,13 +16,11 @@ import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.editor.Form;
 import tutti.i18n.ScaleWords;
-import tutti.i18n.TeamWords;
 import tutti.i18n.Words;
 import tutti.model.Concern;
 import tutti.model.Need;
 import tutti.model.Promise;
 import tutti.model.ReAgreement;
-import tutti.model.measure.Overload;
 import tutti.widget.Buttons;
 import tutti.widget.Menus;
 import tutti.widget.Layout;
@@ -38,7 +34,7 @@ final class PromiseDetail {
     private final Editors editors;
     private final Words words;
     private final ScaleWords scale;
-    private final TeamWords team;
+    private final LandingWords landing;
     private final VBox head = Layout.column(10);
     private final InlineMessage load = new InlineMessage();
     private final VBox history = Layout.column(6);
@@ -50,9 +46,10 @@ final class PromiseDetail {
         this.editors = editors;
         words = model.words();
         scale = new ScaleWords(words);
-        team = new TeamWords(words);
+        landing = new LandingWords(words);
         Predicate<Promise> dated = promise -> promise.firstDate().isPresent();
         form = editors.<Promise>form()
+                .shareable()
                 .area("client.promise.what", Promise::what, Promise::withWhat).required()
                 .stakeholder("client.promise.toWhom", Promise::to, Promise::withTo)
                 .member("client.promise.owner", Promise::owner, Promise::withOwner)
@@ -89,8 +86,7 @@ final class PromiseDetail {
                 Menus.more(words.say("client.more"), List.of(Menus.item(words.say("client.promise.drop"), () -> model.deeds().drop(promise)))));
         head.getChildren().setAll(title, state(row), deeds(promise));
         load.clear();
-        tooMuch(promise, picture).ifPresent(carried -> load.warn(
-                words.say("client.promise.overload", carried.member().name(), team.load(carried))));
+        landing.warning(promise, picture).ifPresent(load::warn);
         showHistory(promise);
     }
 
@@ -118,14 +114,6 @@ final class PromiseDetail {
         button[0] = Buttons.quiet(verb, () -> editors.ask().dateAndReason(button[0], title, words.say("client.promise.reason"),
                 model.picture().get().today(), deed));
         return button[0];
-    }
-
-    /** Whether its owner has too much to do, in all or in the week in which it is due. */
-    static Optional<Overload.Load> tooMuch(Promise promise, ClientPicture picture) {
-        Optional<LocalDate> monday = promise.due().map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-        return promise.owner().filter(owner -> promise.isOpen()).flatMap(picture.overload()::of)
-                .filter(carried -> carried.hasTooManyGoals()
-                        || carried.fullest().map(week -> week.monday()).filter(day -> Optional.of(day).equals(monday)).isPresent());
     }
 
     private void showHistory(Promise promise) {

@@ -1,7 +1,11 @@
 package tutti.client;
 
+import java.util.Comparator;
+import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -12,7 +16,9 @@ import tutti.editor.RowsTable;
 import tutti.i18n.ClientWords;
 import tutti.i18n.ScaleWords;
 import tutti.i18n.Words;
+import tutti.model.measure.PromiseLedger;
 import tutti.model.measure.PromiseOutcome;
+import tutti.model.measure.PromiseStanding;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
@@ -31,11 +37,13 @@ final class PromisesTab implements ListTab {
     private final Words words;
     private final ScaleWords scale;
     private final ClientWords client;
-    private final HBox kept = Layout.row(12);
+    private final ClientViewModel model;
+    private final VBox kept = Layout.column(2);
     private final NewRecordLine newLine;
     private final Node root;
 
     PromisesTab(ClientViewModel model, Editors editors) {
+        this.model = model;
         words = model.words();
         scale = new ScaleWords(words);
         client = new ClientWords(words);
@@ -49,7 +57,8 @@ final class PromisesTab implements ListTab {
                 new NodeColumn<>(words.say("client.promises.outcome"), 120, this::outcome)), model.promises(), model.deeds()::drop);
         table.setAccessibleText(words.say("client.tab.promises"));
         kept.setPadding(new Insets(0, 16, 0, 16));
-        kept.setMinHeight(44);
+        kept.setMinHeight(56);
+        kept.setAlignment(Pos.CENTER_LEFT);
         VBox list = Panes.list(table, Panes.newLine(newLine, words.say("client.new.key")));
         list.getChildren().addFirst(kept);
         model.picture().subscribe(this::showKept);
@@ -66,10 +75,35 @@ final class PromisesTab implements ListTab {
         newLine.focusField();
     }
 
+    /** How many were kept on the first date, and what became of all; each figure opens its promises. */
     private void showKept(ClientPicture picture) {
-        int late = picture.ledger().late().size();
-        Label lateOnes = Texts.label(words.say("client.promises.late", late), "reason", "strong", "danger");
-        kept.getChildren().setAll(Texts.panelTitle(client.promises(picture.ledger())), Panes.when(late > 0, lateOnes));
+        PromiseLedger ledger = picture.ledger();
+        List<PromiseStanding> due = ledger.due().stream().sorted(Comparator.comparing(PromiseStanding::isKeptOnFirstDate)).toList();
+        Hyperlink keptOnes = figure(client.promises(ledger), due);
+        keptOnes.getStyleClass().setAll("hyperlink", "plain", "panel-title");
+        Hyperlink late = figure(words.say("client.promises.late", ledger.late().size()), ledger.late());
+        late.getStyleClass().setAll("hyperlink", "danger", "reason", "strong");
+        kept.getChildren().setAll(Layout.row(12, keptOnes, Panes.when(!ledger.late().isEmpty(), late)));
+        HBox classes = Layout.row(14);
+        for (PromiseOutcome outcome : PromiseOutcome.values()) {
+            List<PromiseStanding> those = ledger.with(outcome);
+            if (!those.isEmpty()) {
+                classes.getChildren().add(figure(words.say("client.promises.class", those.size(), words.of(outcome)), those));
+            }
+        }
+        kept.getChildren().add(classes);
+    }
+
+    private Hyperlink figure(String figure, List<PromiseStanding> made) {
+        return MadeOf.figure(figure, figure, made.stream().map(standing -> new MadeOf.Line(standing.promise().what(), dates(standing),
+                () -> model.open(standing.promise()))).toList(), words);
+    }
+
+    /** "first date 30 Oct, kept 3 Nov". */
+    private String dates(PromiseStanding standing) {
+        String first = standing.promise().firstDate().map(day -> words.say("client.promises.firstWas", words.day(day))).orElseGet(() -> words.say("client.promises.noDate"));
+        return standing.promise().ending().map(end -> words.say("client.promises.firstAndEnd", first, words.of(end.end()), words.day(end.on())))
+                .orElseGet(() -> standing.isLate() ? words.say("client.promises.firstAndLate", first, scale.daysLate(standing.daysLate())) : first);
     }
 
     private Node what(PromiseRow row) {

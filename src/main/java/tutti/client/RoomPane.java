@@ -1,20 +1,29 @@
 package tutti.client;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 import tutti.editor.Editors;
 import tutti.i18n.ClientWords;
 import tutti.i18n.ScaleWords;
 import tutti.i18n.Words;
+import tutti.model.Basis;
+import tutti.model.Level;
+import tutti.model.measure.BreathingRoom;
 import tutti.model.measure.Outlook;
 import tutti.model.measure.Room;
-import tutti.model.measure.Zone;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
@@ -28,13 +37,18 @@ import tutti.widget.chart.Unread;
 final class RoomPane {
 
     private static final double WORDS = 176;
+    private static final int MOST_DOTS = 24;
+    private static final int MOST_UNREAD = 3;
+    private static final int UNREAD_LETTERS = 8;
 
     private final ClientViewModel model;
     private final Words words;
     private final ClientWords client;
     private final ScaleWords scale;
     private final PersonWords person;
-    private final HBox head;
+    private final RoomFigures figures;
+    private final HBox counts = Layout.row(6);
+    private final HBox signs = Layout.row(14);
     private final RoomStrip strip;
     private final OutlookChart chart;
     private final VBox tightest = Layout.column(6);
@@ -50,12 +64,18 @@ final class RoomPane {
         strip = new RoomStrip(new RoomStrip.Words(words.say("client.room.out"), words.say("client.room.tight"), words.say("client.room.room"),
                 words.say("client.room.unknown")), true);
         chart = new OutlookChart(words.say("client.room.today"));
-        head = Layout.row(8, Texts.panelTitle(words.say("client.room.title")), Layout.spacer(), editors.internal());
+        figures = new RoomFigures(model);
+        Label title = Texts.panelTitle(words.say("client.room.title"));
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        Region lock = (Region) editors.internal();
+        lock.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = Layout.row(8, title, Layout.grow(counts), lock);
+        counts.setMinWidth(0);
         tightest.setMinWidth(WORDS);
         HBox.setHgrow(tightest, Priority.SOMETIMES);
         HBox.setHgrow(chart, Priority.ALWAYS);
         outlook = new HBox(24, tightest, chart);
-        root = Layout.column(8, head, strip, Layout.divider(), outlook);
+        root = Layout.column(8, head, strip, signs, Layout.divider(), outlook);
         root.setPadding(new Insets(10, 16, 8, 16));
         model.picture().subscribe(this::show);
     }
@@ -70,16 +90,29 @@ final class RoomPane {
     }
 
     private void show(ClientPicture picture) {
-        Optional<Room.Known> least = picture.room().tightest();
-        TextFlow counts = Runs.smallLine(picture.room().people().isEmpty() ? client.besidesRoom(picture.room())
-                : words.say("client.room.count", picture.room().in(Zone.ROOM).size(), picture.room().people().size(),
-                        client.besidesRoom(picture.room())));
-        head.getChildren().removeIf(TextFlow.class::isInstance);
-        head.getChildren().add(1, counts);
-        HBox.setHgrow(counts, Priority.ALWAYS);
-        strip.show(picture.room().known().stream().map(room -> dot(room, least)).toList(),
-                picture.room().unknown().stream().map(this::unread).toList());
-        least.ifPresentOrElse(room -> showTightest(room, picture), this::showNobody);
+        BreathingRoom room = picture.room();
+        Optional<Room.Known> least = room.tightest();
+        counts.getChildren().setAll(figures.groups(room));
+        signs.getChildren().setAll(figures.signs(picture));
+        Panes.when(!room.people().isEmpty(), signs);
+        strip.show(dots(room, least), unread(room));
+        least.ifPresentOrElse(one -> showTightest(one, picture), this::showNobody);
+    }
+
+    /** One each; of many, those of one room stand behind one dot. */
+    private List<Dot> dots(BreathingRoom room, Optional<Room.Known> least) {
+        if (room.known().size() <= MOST_DOTS) {
+            return room.known().stream().map(known -> dot(known, least)).toList();
+        }
+        return room.known().stream().collect(Collectors.groupingBy(Room.Known::value, TreeMap::new, Collectors.toList())).entrySet().stream()
+                .map(same -> together(same.getKey(), same.getValue(), least)).toList();
+    }
+
+    private Dot together(int value, List<Room.Known> same, Optional<Room.Known> least) {
+        boolean judged = same.stream().allMatch(room -> room.basis() == Basis.JUDGED);
+        String told = words.say("client.room.together", same.size(), scale.signed(value));
+        return new Dot(Integer.toString(same.size()), value, Voices.of(judged ? Basis.JUDGED : Basis.SAID),
+                least.filter(same::contains).isPresent(), told, () -> MadeOf.open(strip, told, "", figures.lines(same), words));
     }
 
     private Dot dot(Room.Known room, Optional<Room.Known> least) {
@@ -88,9 +121,23 @@ final class RoomPane {
                 () -> model.stakeholders().choose(room.person()));
     }
 
+    /** The most powerful by name, and how many more. */
+    private List<Unread> unread(BreathingRoom room) {
+        List<Room.Unknown> unknown = room.unknown().stream()
+                .sorted(Comparator.comparingInt((Room.Unknown one) -> -one.person().power().map(Level::value).orElse(0))).toList();
+        int named = unknown.size() <= MOST_UNREAD ? unknown.size() : MOST_UNREAD - 1;
+        List<Unread> beside = new ArrayList<>(unknown.subList(0, named).stream().map(this::unread).toList());
+        List<Room.Unknown> others = unknown.subList(named, unknown.size());
+        if (!others.isEmpty()) {
+            String told = words.say("client.room.more", others.size());
+            beside.add(new Unread(told, "", told, () -> MadeOf.open(strip, told, "", figures.lines(others), words)));
+        }
+        return beside;
+    }
+
     private Unread unread(Room.Unknown room) {
         String why = room.why() == Room.Why.NO_READING ? words.say("client.room.noReading") : client.room(room);
-        return new Unread(PersonWords.shortName(room.person()), why, person.told(room), () -> model.stakeholders().choose(room.person()));
+        return new Unread(PersonWords.shortName(room.person(), UNREAD_LETTERS), why, person.told(room), () -> model.stakeholders().choose(room.person()));
     }
 
     private void showNobody() {
@@ -101,8 +148,9 @@ final class RoomPane {
 
     private void showTightest(Room.Known room, ClientPicture picture) {
         Outlook ahead = picture.outlooks().of(room.person().id());
-        Node prospect = Layout.row(6, icon(ahead).at(14),
-                Texts.wrapped(Texts.body(person.capital(client.prospect(ahead, picture.today())))));
+        Hyperlink sentence = figures.outlook(ahead, room.person(), picture);
+        sentence.setWrapText(true);
+        Node prospect = Layout.row(6, icon(ahead).at(14), sentence);
         tightest.getChildren().setAll(Texts.reason(words.say("client.room.tightest")),
                 Texts.strong(words.say("client.room.tightest.who", room.person().name(), scale.signed(room.value()))), prospect,
                 Texts.wrapped(Texts.caption(words.say("client.room.basis", client.readingsOverDays(ahead)))));

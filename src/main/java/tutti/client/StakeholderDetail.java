@@ -4,20 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.editor.Form;
 import tutti.editor.NewRecordLine;
 import tutti.i18n.Words;
 import tutti.model.Direction;
-import tutti.model.Level;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
 import tutti.widget.Buttons;
@@ -25,34 +26,46 @@ import tutti.widget.Menus;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
-import tutti.widget.chart.PowerGrid;
 import tutti.widget.field.Choice;
+import tutti.widget.field.DropDown;
 import tutti.widget.mark.Avatar;
 import tutti.widget.mark.Side;
 
 /** One stakeholder: what can be done, what they answered, what is late, and everything that passed between us. */
 final class StakeholderDetail {
 
-    private static final int A_WEEK = 7;
+    private static final int MOST_IN_ONE_PLACE = 3;
+    /** Narrower, the parts do not stand side by side. */
+    private static final double WIDE_ENOUGH = 600;
 
-    /** What stands below the head: the timeline, narrowed or not, or the fields. */
-    private enum Part { ALL, CONVERSATIONS, CONCERNS, PROMISES, DETAILS }
+    /** What stands below the head: the timeline, narrowed or not, the readings, or the fields. */
+    private enum Part {
+        ALL, CONVERSATIONS, CONCERNS, PROMISES, NEEDS, READINGS, TRUST, DETAILS;
+
+        boolean isInternal() {
+            return this == READINGS || this == TRUST;
+        }
+    }
 
     private final ClientViewModel model;
     private final Editors editors;
     private final Words words;
     private final PersonWords person;
     private final HBox name = Layout.row(10);
-    private final HBox deeds = Layout.row(6);
+    private final FlowPane deeds = new FlowPane(6, 6);
     private final VBox answers = Layout.column(6);
-    private final PowerGrid grid;
+    private final GridPeople people;
     private final LatePromises late;
     private final TimelineView timeline;
     private final Form<Stakeholder> form;
     private final ReadingsView readings;
-    private final Label partTitle;
+    private final Region newConcern;
+    private final Region newNeed;
     private final HBox newLines;
+    private final HBox trustDeeds = Layout.row(8);
     private final Choice<Part> parts;
+    private final Choice<Part> shareable;
+    private final DropDown<Part> inAList;
     private final VBox root = Layout.column(12);
     private Part part = Part.ALL;
 
@@ -61,21 +74,26 @@ final class StakeholderDetail {
         this.editors = editors;
         words = model.words();
         person = new PersonWords(words);
-        grid = new PowerGrid(words.say("client.grid.power"), words.say("client.grid.interest"));
+        people = new GridPeople(model, MOST_IN_ONE_PLACE);
         late = new LatePromises(model, editors);
         timeline = new TimelineView(model, editors);
         readings = new ReadingsView(model, editors);
         form = StakeholderForm.in(editors, model.deeds());
-        partTitle = Texts.panelTitle("");
-        newLines = new HBox(8, Layout.grow(newLine("client.person.newConcern", "client.concern.new.edit")), Layout.grow(newLineOfNeed()));
+        newConcern = Layout.grow(newLine("client.person.newConcern", "client.concern.new.edit"));
+        newNeed = Layout.grow(newLineOfNeed());
+        newLines = new HBox(8, newConcern, newNeed);
         parts = new Choice<>(List.of(Part.values()), this::name, this::choose).small();
-        grid.setMinWidth(Region.USE_PREF_SIZE);
-        grid.onMove(this::move);
-        grid.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
+        shareable = new Choice<>(Stream.of(Part.values()).filter(one -> !one.isInternal()).toList(), this::name, this::choose).small();
+        inAList = new DropDown<>(List.of(Part.values()), this::name, this::choose);
+        inAList.setAccessibleText(words.say("client.part"));
+        people.grid().setMinWidth(Region.USE_PREF_SIZE);
         VBox facts = Layout.grow(Layout.column(10, name, deeds, answers));
         facts.setMinWidth(0);
-        HBox head = new HBox(12, facts, grid);
-        root.getChildren().addAll(head, late.root(), Layout.row(8, partTitle, Layout.spacer(), parts), newLines, timeline.root(), form.root(), readings.root());
+        HBox head = new HBox(12, facts, people.grid());
+        StackPane choosing = new StackPane(parts, shareable, inAList);
+        choosing.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().addAll(head, late.root(), choosing, newLines, trustDeeds, timeline.root(), form.root(), readings.root());
+        root.widthProperty().map(width -> width.doubleValue() < WIDE_ENOUGH).subscribe((_, _) -> show());
         model.stakeholders().listing().subscribe(listing -> show());
         model.picture().subscribe(picture -> show());
         model.privacy().subscribe(hidden -> show());
@@ -106,6 +124,9 @@ final class StakeholderDetail {
             case CONVERSATIONS -> words.say("client.part.conversations");
             case CONCERNS -> words.say("client.part.concerns");
             case PROMISES -> words.say("client.part.promises");
+            case NEEDS -> words.say("client.part.needs");
+            case READINGS -> words.say("client.part.readings");
+            case TRUST -> words.say("client.part.trust");
             case DETAILS -> words.say("client.part.details");
         };
     }
@@ -129,20 +150,42 @@ final class StakeholderDetail {
         deeds.getChildren().setAll(deeds(one));
         showAnswers(one, picture);
         Panes.when(!hidden, answers);
-        Panes.when(!hidden, grid);
-        grid.show(placed(picture).stream().map(other -> onGrid(other, other.id().equals(one.id()))).toList());
+        Panes.when(!hidden, people.grid());
+        people.show(picture);
         late.show(one, picture);
-        boolean details = part == Part.DETAILS;
-        parts.setChosen(part);
-        partTitle.setText(words.say(details ? "client.part.details.title" : "client.part.timeline.title"));
-        Panes.when(!details, newLines);
-        Panes.when(!details, timeline.root());
+        showPart(one, picture, hidden);
+    }
+
+    /** While the client looks on, the internal parts are not even named. */
+    private void showPart(Stakeholder one, ClientPicture picture, boolean hidden) {
+        Part shown = hidden && part.isInternal() ? Part.ALL : part;
+        boolean narrow = root.getWidth() < WIDE_ENOUGH;
+        Panes.when(!hidden && !narrow, parts).setChosen(shown);
+        Panes.when(hidden && !narrow, shareable).setChosen(shown);
+        Panes.when(narrow, inAList).getItems().setAll(Stream.of(Part.values()).filter(each -> !(hidden && each.isInternal())).toList());
+        inAList.setChosen(shown);
+        Panes.when(shown == Part.ALL || shown == Part.CONCERNS, newConcern);
+        Panes.when(shown == Part.ALL || shown == Part.NEEDS, newNeed);
+        Panes.when(newConcern.isManaged() || newNeed.isManaged(), newLines);
+        Panes.when(shown == Part.TRUST, trustDeeds).getChildren().setAll(
+                trustMoved(words.say("client.trust.up"), one, Direction.UP), trustMoved(words.say("client.trust.down"), one, Direction.DOWN));
+        boolean details = shown == Part.DETAILS;
+        boolean ofReadings = shown == Part.READINGS;
+        Panes.when(!details && !ofReadings, timeline.root());
         Panes.when(details, form.root());
-        Panes.when(details && !hidden, readings.root());
-        readings.show(one, picture);
-        if (!details) {
-            timeline.show(Timeline.of(one, picture).only(Timeline.Shown.valueOf(part.name()), hidden));
+        Panes.when(ofReadings, readings.root());
+        if (ofReadings) {
+            readings.show(one, picture);
+        } else if (!details) {
+            timeline.show(Timeline.of(one, picture).only(Timeline.Shown.valueOf(shown.name()), hidden));
         }
+    }
+
+    private Button trustMoved(String verb, Stakeholder one, Direction direction) {
+        Button[] button = new Button[1];
+        button[0] = Buttons.small(Buttons.with(direction == Direction.UP ? Icon.RISING : Icon.FALLING,
+                Buttons.plain(verb, () -> new TrustSheet(editors, model.deeds()).record(button[0], one, direction))));
+        return button[0];
     }
 
     private List<Button> deeds(Stakeholder one) {
@@ -153,14 +196,13 @@ final class StakeholderDetail {
         Button[] reading = new Button[1];
         reading[0] = Panes.when(!model.privacy().get(), Buttons.with(Icon.ADD,
                 Buttons.plain(words.say("client.person.reading"), () -> editors.openReading(reading[0], one))));
-        Button promise = Buttons.with(Icon.PROMISE, Buttons.plain(words.say("client.person.promise"), () -> editors.ask().wordsAndDate(own[1],
-                words.say("client.promise.to", one.name()), words.say("client.promise.what"), model.picture().get().today().plusDays(A_WEEK),
-                (what, due) -> model.deeds().promise(one, what, due))));
+        Button promise = Buttons.with(Icon.PROMISE, Buttons.plain(words.say("client.person.promise"), () -> new PromiseSheet(model, editors)
+                .open(own[1], words.say("client.promise.to", one.name()), model.deeds().newPromise("").withTo(Optional.of(one.id())))));
         own[1] = promise;
         Button more = Menus.more(words.say("client.more"), List.of(
                 Menus.item(words.say("client.person.edit"), () -> choose(Part.DETAILS)),
-                trustMoved(words.say("client.trust.up"), own[0], one, Direction.UP),
-                trustMoved(words.say("client.trust.down"), own[0], one, Direction.DOWN),
+                trustItem(words.say("client.trust.up"), own[0], one, Direction.UP),
+                trustItem(words.say("client.trust.down"), own[0], one, Direction.DOWN),
                 Menus.item(words.say("client.person.drop"), () -> model.deeds().drop(one)),
                 Menus.item(words.say("client.person.purge"), () -> editors.openPurge(own[0], one))));
         List<Button> all = List.of(log, reading[0], promise, more);
@@ -168,21 +210,20 @@ final class StakeholderDetail {
         return all;
     }
 
-    private MenuItem trustMoved(String verb, Button anchor, Stakeholder one, Direction direction) {
-        MenuItem item = Menus.item(verb, () -> editors.ask().dateAndReason(anchor, verb, words.say("client.trust.what"),
-                model.picture().get().today(), (on, what) -> model.deeds().trustMoved(one, on, what, direction)));
+    private MenuItem trustItem(String verb, Button anchor, Stakeholder one, Direction direction) {
+        MenuItem item = Menus.item(verb, () -> new TrustSheet(editors, model.deeds()).record(anchor, one, direction));
         item.visibleProperty().bind(model.privacy().not());
         return item;
     }
 
     private void showAnswers(Stakeholder one, ClientPicture picture) {
-        HBox figures = Layout.row(16);
+        FlowPane figures = new FlowPane(16, 6);
         for (PersonWords.Figure figure : person.figures(one, picture.readings())) {
             Label value = Texts.title(figure.value());
             if (!figure.fresh()) {
                 value.getStyleClass().add("muted");
             }
-            Button cell = Layout.styled(Buttons.plain("", () -> choose(Part.DETAILS)), "quiet", "figure");
+            Button cell = Layout.styled(Buttons.plain("", () -> choose(Part.READINGS)), "quiet", "figure");
             cell.setGraphic(Layout.column(0, value, Texts.caption(figure.name())));
             cell.setTooltip(new Tooltip(figure.told()));
             cell.setAccessibleText(figure.told());
@@ -196,42 +237,5 @@ final class StakeholderDetail {
             answers.getChildren().setAll(figures, Layout.column(3, Runs.smallLine(sentence), source));
         });
         answers.setPadding(new Insets(0, 0, 2, 0));
-    }
-
-    // ---- the grid ----
-
-    private static List<Stakeholder> placed(ClientPicture picture) {
-        return picture.file().stakeholders().stream().filter(one -> one.power().isPresent() && one.interest().isPresent()).toList();
-    }
-
-    private PowerGrid.Person onGrid(Stakeholder one, boolean selected) {
-        int power = one.power().map(Level::value).orElseThrow();
-        int interest = one.interest().map(Level::value).orElseThrow();
-        return new PowerGrid.Person(one.initials(), power, interest, selected, words.say("client.grid.told", one.name(), power, interest),
-                () -> model.stakeholders().choose(one));
-    }
-
-    private void move(int place, int power, int interest) {
-        model.deeds().place(placed(model.picture().get()).get(place), power, interest);
-    }
-
-    /** Shift and an arrow move the chosen person by one, for those who do not drag. */
-    private void moveByKey(KeyEvent key) {
-        int up = switch (key.getCode()) {
-            case UP -> 1;
-            case DOWN -> -1;
-            default -> 0;
-        };
-        int right = switch (key.getCode()) {
-            case RIGHT -> 1;
-            case LEFT -> -1;
-            default -> 0;
-        };
-        if (key.isShiftDown() && (up != 0 || right != 0)) {
-            chosen().filter(one -> one.power().isPresent() && one.interest().isPresent()).ifPresent(one -> model.deeds().place(one,
-                    Math.clamp(one.power().get().value() + up, Level.LEAST, Level.MOST),
-                    Math.clamp(one.interest().get().value() + right, Level.LEAST, Level.MOST)));
-            key.consume();
-        }
     }
 }

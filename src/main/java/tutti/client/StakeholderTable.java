@@ -3,15 +3,22 @@ package tutti.client;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import javafx.geometry.Insets;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import tutti.editor.RowsTable;
+import javafx.scene.layout.VBox;
+import tutti.client.Arrangement.Line;
+import tutti.client.Arrangement.Order;
 import tutti.i18n.ClientWords;
 import tutti.i18n.ScaleWords;
 import tutti.i18n.Words;
@@ -35,39 +42,104 @@ import tutti.widget.panel.Tables;
 final class StakeholderTable {
 
     private static final double ROW = 52;
+    private static final double HEADING = 30;
     private static final double TRACK = 80;
     private static final double LEVELS = 90;
     private static final double LEVEL_EDGE = 6;
     private static final double LEVEL_STEP = (LEVELS - 2 * LEVEL_EDGE) / (EngagementLevel.values().length - 1);
 
+    private final ClientViewModel model;
     private final Words words;
     private final ScaleWords scale;
     private final ClientWords client;
     private final PersonWords person;
-    private final TableView<StakeholderRow> table;
+    private final TableView<Line> table;
 
     StakeholderTable(ClientViewModel model) {
+        this.model = model;
         words = model.words();
         scale = new ScaleWords(words);
         client = new ClientWords(words);
         person = new PersonWords(words);
-        NodeColumn<StakeholderRow> power = new NodeColumn<>("", 52, this::power).fixed().head(powerHead());
-        NodeColumn<StakeholderRow> room = new NodeColumn<>(words.say("client.stakeholders.room"), 154, this::room).fixed();
-        NodeColumn<StakeholderRow> level = new NodeColumn<>("", 106, this::level).fixed().head(levelHead());
-        table = RowsTable.bind(Tables.table(ROW,
+        NodeColumn<Line> power = new NodeColumn<Line>("", 52, line -> cell(line, this::power)).fixed()
+                .head(head(Order.POWER, words.say("client.stakeholders.power")));
+        NodeColumn<Line> room = new NodeColumn<Line>("", 154, line -> cell(line, this::room)).fixed()
+                .head(head(Order.ROOM, words.say("client.stakeholders.room")));
+        NodeColumn<Line> level = new NodeColumn<Line>("", 106, line -> cell(line, this::level)).fixed().head(levelHead());
+        table = Tables.table(ROW,
                 new EmptyState(Icon.CLIENT, words.say("client.stakeholders.empty"), words.say("client.stakeholders.empty.why")),
-                new NodeColumn<StakeholderRow>(words.say("client.stakeholders.name"), 173, this::name).styled("edge"), power, room, level,
-                new NodeColumn<>(words.say("client.stakeholders.contact"), 94, this::contact)), model.stakeholders(), model.deeds()::drop);
+                new NodeColumn<Line>("", 173, this::nameOrHeading).styled("edge").head(head(Order.NAME, words.say("client.stakeholders.name"))),
+                power, room, level,
+                new NodeColumn<Line>("", 94, line -> cell(line, this::contact)).head(head(Order.CONTACT, words.say("client.stakeholders.contact"))));
         table.setAccessibleText(words.say("client.tab.stakeholders"));
+        table.setRowFactory(_ -> new LineRow());
+        GroupedTable.bind(table, model);
         List.of(power, room, level).forEach(column -> column.visibleProperty().bind(model.privacy().not()));
     }
 
-    TableView<StakeholderRow> table() {
+    TableView<Line> table() {
         return table;
     }
 
-    private Node powerHead() {
-        return Layout.row(2, Texts.text(words.say("client.stakeholders.power"), "reason", "strong"), Icon.UNFOLD.at(12));
+    /** A heading is lower than a person and cannot be chosen. */
+    private static final class LineRow extends TableRow<Line> {
+        LineRow() {
+            addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+                if (getItem() instanceof Line.Heading) {
+                    press.consume();
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean heading = !empty && line instanceof Line.Heading;
+            setPrefHeight(heading ? HEADING : ROW);
+            getStyleClass().remove("heading");
+            if (heading) {
+                getStyleClass().add("heading");
+            }
+        }
+    }
+
+    private static Node cell(Line line, Function<StakeholderRow, Node> content) {
+        return switch (line) {
+            case Line.Heading heading -> new Region();
+            case Line.Somebody(StakeholderRow row) -> content.apply(row);
+        };
+    }
+
+    /** A heading runs over the cells at its right. */
+    private Node nameOrHeading(Line line) {
+        if (line instanceof Line.Heading(String title, int count)) {
+            Pane over = new Pane(Texts.label(words.say("client.group.heading", title, count), "reason", "strong", "muted"));
+            over.setMinWidth(0);
+            over.setPrefSize(0, HEADING / 2);
+            over.setMaxHeight(HEADING / 2);
+            return over;
+        }
+        return cell(line, this::name);
+    }
+
+    /** The name of a column; a click sorts by it, another the other way round. */
+    private Node head(Order order, String name) {
+        HBox head = Layout.row(2, Texts.text(name, "reason", "strong"));
+        Node down = Icon.UNFOLD.at(12);
+        Node up = Icon.UNFOLD.at(12);
+        up.setRotate(180);
+        head.getChildren().addAll(down, up);
+        head.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        head.setCursor(Cursor.HAND);
+        head.setOnMouseClicked(_ -> model.arrangement().sortBy(order));
+        Runnable mark = () -> {
+            boolean sorted = model.arrangement().order().get() == order;
+            Panes.when(sorted && !model.arrangement().turned().get(), down);
+            Panes.when(sorted && model.arrangement().turned().get(), up);
+        };
+        model.arrangement().order().subscribe(_ -> mark.run());
+        model.arrangement().turned().subscribe(_ -> mark.run());
+        return head;
     }
 
     private Node levelHead() {
@@ -80,6 +152,8 @@ final class StakeholderTable {
         }
         head.setTranslateX(LEVEL_EDGE - LEVEL_STEP / 2);
         head.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        head.setCursor(Cursor.HAND);
+        head.setOnMouseClicked(_ -> model.arrangement().sortBy(Order.LEVEL));
         return head;
     }
 
@@ -136,10 +210,15 @@ final class StakeholderTable {
     }
 
     private Node contact(StakeholderRow row) {
-        Label days = row.silence().isTooLong() ? Texts.label(client.silence(row.silence()), "body", "strong", "danger")
-                : Texts.body(client.silence(row.silence()));
-        Label limit = Texts.reason(client.limit(row.silence()));
-        return Layout.twoLines(Texts.told(days), Panes.when(!limit.getText().isEmpty(), limit));
+        boolean never = row.silence().last().isEmpty();
+        String days = never ? words.say("client.contact.never") : client.silence(row.silence());
+        Label first = row.silence().isTooLong() ? Texts.label(days, "body", "strong", "danger") : Texts.body(days);
+        String limit = client.limit(row.silence());
+        Label second = Texts.reason(never ? words.say("client.contact.entered", scale.days(row.silence().days())) : limit);
+        VBox both = Layout.twoLines(Texts.told(first), Texts.told(second));
+        Tooltip.install(both, new Tooltip(words.say(row.silence().isTooLong() ? "client.contact.quiet" : "client.contact.told",
+                client.silence(row.silence()), limit)));
+        return both;
     }
 
     /** What the marks of the table mean. */

@@ -1,7 +1,9 @@
 package tutti.client;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -12,6 +14,7 @@ import tutti.editor.RowsTable;
 import tutti.i18n.Words;
 import tutti.model.Conversation;
 import tutti.model.Meeting;
+import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
@@ -25,18 +28,17 @@ final class TalksTab implements ListTab {
 
     private static final double LIST = 640;
     private static final double ROW = 52;
+    private static final int A_WEEK = 7;
 
     private final ClientViewModel model;
     private final Words words;
     private final NewRecordLine newLine;
-    private final NewRecordLine newMeeting;
     private final Node root;
 
     TalksTab(ClientViewModel model, Editors editors) {
         this.model = model;
         words = model.words();
         newLine = editors.newLine("client.talk.new", "client.talk.new.edit", model.deeds()::newConversation);
-        newMeeting = editors.newLine("client.meeting.new", "client.meeting.new.edit", model.deeds()::newMeeting);
         TableView<TalkRow> table = RowsTable.bind(Tables.table(ROW,
                 new EmptyState(Icon.CONVERSATION, words.say("client.talks.empty"), words.say("client.talks.empty.why")),
                 new NodeColumn<TalkRow>(words.say("client.talks.date"), 76, row -> Texts.reason(words.day(row.date()))).fixed().styled("edge"),
@@ -44,10 +46,12 @@ final class TalksTab implements ListTab {
                 new NodeColumn<TalkRow>(words.say("client.talks.how"), 90, row -> Texts.reason(how(row))).fixed(),
                 new NodeColumn<>(words.say("client.talks.followUp"), 110, this::followUp)), model.talks(), model.deeds()::drop);
         table.setAccessibleText(words.say("client.tab.conversations"));
-        VBox second = new VBox(newMeeting.root());
-        HBox both = new HBox(8, Layout.grow(newLine.root()), second);
-        second.setMinWidth(220);
-        both.setPadding(new javafx.geometry.Insets(6, 16, 6, 16));
+        Button[] plan = new Button[1];
+        plan[0] = Buttons.with(Icon.MEETING, Buttons.plain(words.say("client.meeting.plan"), () -> editors.ask().wordsAndDate(plan[0],
+                words.say("client.meeting.plan.title"), words.say("client.meeting.name"), model.picture().get().today().plusDays(A_WEEK),
+                (name, date) -> model.deeds().plan(name, date))));
+        HBox both = Layout.row(8, Layout.grow(newLine.root()), plan[0]);
+        both.setPadding(new Insets(6, 16, 6, 16));
         VBox list = Panes.list(table, Layout.styled(Layout.divider(), "firm"), both);
         ConversationDetail conversation = new ConversationDetail(model, editors);
         MeetingDetail meeting = new MeetingDetail(model, editors);

@@ -14,7 +14,7 @@ record Timeline(List<TimelineEntry> entries) {
 
     /** What a timeline can be narrowed to. */
     enum Shown {
-        ALL, CONVERSATIONS, CONCERNS, PROMISES;
+        ALL, CONVERSATIONS, CONCERNS, PROMISES, NEEDS, READINGS, TRUST;
 
         boolean holds(TimelineEntry entry) {
             return this == ALL || this == switch (entry) {
@@ -22,9 +22,11 @@ record Timeline(List<TimelineEntry> entries) {
                 case TimelineEntry.Met met -> CONVERSATIONS;
                 case TimelineEntry.Worried worried -> CONCERNS;
                 case TimelineEntry.Promised promised -> PROMISES;
-                case TimelineEntry.Confirmed confirmed -> ALL;
-                case TimelineEntry.Accepted accepted -> ALL;
-                case TimelineEntry.Trusted trusted -> ALL;
+                case TimelineEntry.Voiced voiced -> NEEDS;
+                case TimelineEntry.Confirmed confirmed -> NEEDS;
+                case TimelineEntry.Accepted accepted -> NEEDS;
+                case TimelineEntry.Answered answered -> READINGS;
+                case TimelineEntry.Trusted trusted -> TRUST;
             };
         }
     }
@@ -42,6 +44,9 @@ record Timeline(List<TimelineEntry> entries) {
                 file.needs().stream().flatMap(need -> confirmations(need, they)),
                 file.needs().stream().flatMap(need -> need.accepted().filter(accepted -> accepted.by().equals(they)).stream()
                         .map(accepted -> new TimelineEntry.Accepted(need, accepted.on()))),
+                file.needs().stream().filter(need -> need.saidBy().equals(they))
+                        .map(need -> new TimelineEntry.Voiced(need, need.wordings().getFirst().date())),
+                picture.readings().of(id).stream().map(TimelineEntry.Answered::new),
                 file.trustEvents().stream().filter(event -> event.who().equals(they)).map(TimelineEntry.Trusted::new))
                 .flatMap(those -> those);
         return new Timeline(entries.sorted(Comparator.comparing(TimelineEntry::date).reversed()
@@ -57,7 +62,7 @@ record Timeline(List<TimelineEntry> entries) {
     Timeline only(Shown shown, boolean privacy) {
         return new Timeline(entries.stream()
                 .filter(shown::holds)
-                .filter(entry -> !(privacy && entry instanceof TimelineEntry.Trusted))
+                .filter(entry -> !(privacy && entry.isInternal()))
                 .toList());
     }
 }

@@ -6,6 +6,7 @@ import tutti.model.Conversation;
 import tutti.model.Meeting;
 import tutti.model.Need;
 import tutti.model.Promise;
+import tutti.model.Reading;
 import tutti.model.Thing;
 import tutti.model.TrustEvent;
 import tutti.model.measure.PromiseStanding;
@@ -63,5 +64,21 @@ sealed interface TimelineEntry {
         public LocalDate date() {
             return record.date();
         }
+    }
+
+    /** A need as they first said it. */
+    record Voiced(Need record, LocalDate date) implements TimelineEntry {}
+
+    /** Internal, like every reading. */
+    record Answered(Reading record) implements TimelineEntry {
+        @Override
+        public LocalDate date() {
+            return record.date();
+        }
+    }
+
+    /** Whether the client may not see it. */
+    default boolean isInternal() {
+        return this instanceof Trusted || this instanceof Answered;
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
+import tutti.model.Reading;
 import tutti.model.TrustEvent;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
@@ -103,7 +104,7 @@ final class TimelineView {
         if (entry instanceof TimelineEntry.Promised promised && promised.standing().isLate()) {
             flow.getChildren().add(Texts.danger(" " + this.words.say("client.late")));
         }
-        if (entry instanceof TimelineEntry.Trusted) {
+        if (entry.isInternal()) {
             flow.getChildren().addAll(Texts.plain("  "), editors.internal());
         }
         flow.setFocusTraversable(true);
@@ -120,12 +121,13 @@ final class TimelineView {
         return flow;
     }
 
-    /** What moved somebody's trust has no list of its own and opens in place. */
+    /** Readings and what moved somebody's trust have no list of their own and open in place. */
     private void open(TimelineEntry entry, Node anchor) {
-        if (entry instanceof TimelineEntry.Trusted(TrustEvent event)) {
-            TrustSheet.open(anchor, event, editors, model.deeds());
-        } else {
-            model.open(entry.record());
+        switch (entry) {
+            case TimelineEntry.Trusted(TrustEvent event) -> new TrustSheet(editors, model.deeds()).open(anchor, event);
+            case TimelineEntry.Answered(Reading reading) -> model.stakeholders().chosen()
+                    .ifPresent(row -> editors.openReading(anchor, row.record(), reading));
+            default -> model.open(entry.record());
         }
     }
 
@@ -138,6 +140,8 @@ final class TimelineView {
                     promised.standing().isLate() ? IconDisc.Tone.DANGER : IconDisc.Tone.PAST, true);
             case TimelineEntry.Confirmed confirmed -> new IconDisc(Icon.CHECK, IconDisc.Tone.CLIENT, true);
             case TimelineEntry.Accepted accepted -> new IconDisc(Icon.CHECK, IconDisc.Tone.CLIENT, true);
+            case TimelineEntry.Voiced voiced -> new IconDisc(Icon.NEED, IconDisc.Tone.CLIENT, true);
+            case TimelineEntry.Answered answered -> new IconDisc(Icon.READING, IconDisc.Tone.CLIENT, true);
             case TimelineEntry.Trusted trusted -> new IconDisc(Icon.TRUST, IconDisc.Tone.PAST, true);
         };
     }

@@ -7,6 +7,7 @@ import tutti.i18n.Words;
 import tutti.model.Conversation;
 import tutti.model.Meeting;
 import tutti.model.Promise;
+import tutti.model.Reading;
 import tutti.model.TrustEvent;
 import tutti.model.measure.PromiseStanding;
 
@@ -30,6 +31,8 @@ final class TimelineWords {
             case TimelineEntry.Promised(PromiseStanding standing) -> promised(standing);
             case TimelineEntry.Confirmed confirmed -> words.say("client.timeline.confirmed");
             case TimelineEntry.Accepted accepted -> words.say("client.timeline.accepted");
+            case TimelineEntry.Voiced voiced -> words.say("client.timeline.need");
+            case TimelineEntry.Answered(Reading reading) -> words.say("client.timeline.reading", words.of(reading.basis()));
             case TimelineEntry.Trusted(TrustEvent event) -> switch (event.direction()) {
                 case UP -> words.say("client.timeline.trust.up");
                 case DOWN -> words.say("client.timeline.trust.down");
@@ -58,9 +61,11 @@ final class TimelineWords {
             case TimelineEntry.Promised(PromiseStanding standing) -> promise(standing);
             case TimelineEntry.Confirmed(var need, var on) -> need.words();
             case TimelineEntry.Accepted(var need, var on) -> need.words();
-            case TimelineEntry.Trusted(TrustEvent event) -> sentences(event.what() + ".",
+            case TimelineEntry.Voiced(var need, var on) -> words.say("client.quoted", need.wordings().getFirst().words());
+            case TimelineEntry.Answered(Reading reading) -> sentences(new PersonWords(words).answers(reading) + ".", reading.evidence());
+            case TimelineEntry.Trusted(TrustEvent event) -> sentences(ended(event.what()),
                     event.response().isBlank() ? "" : words.say("client.timeline.trust.response", event.response()),
-                    event.followed().isBlank() ? "" : event.followed() + ".");
+                    event.followed().isBlank() ? "" : words.say("client.timeline.trust.followed", event.followed()));
         };
     }
 
@@ -84,6 +89,11 @@ final class TimelineWords {
         String dates = Stream.of(first, end).flatMap(Optional::stream).collect(Collectors.joining(", "));
         String reason = promise.ending().map(ending -> ending.reason()).orElse("");
         return dates.isEmpty() && reason.isEmpty() ? promise.what() : sentences(promise.what() + ".", dates.isEmpty() ? "" : dates + ".", reason);
+    }
+
+    /** With a full stop, unless it ends a sentence itself. */
+    private static String ended(String sentence) {
+        return sentence.isEmpty() || ".!?…".indexOf(sentence.charAt(sentence.length() - 1)) >= 0 ? sentence : sentence + ".";
     }
 
     private static String sentences(String... parts) {

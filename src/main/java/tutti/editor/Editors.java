@@ -7,6 +7,7 @@ import tutti.i18n.Words;
 import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.Person;
+import tutti.model.Reading;
 import tutti.model.Thing;
 import tutti.workspace.Workspace;
 
@@ -55,6 +56,16 @@ public record Editors(Workspace workspace, Words words) {
     /** Asks for a new reading of somebody, beside {@code anchor}. */
     public void openReading(Node anchor, Person person) {
         new ReadingForm(this, person).openBeside(anchor);
+    }
+
+    /** Opens a reading that was written down, to put it right, beside {@code anchor}. */
+    public void openReading(Node anchor, Person person, Reading reading) {
+        new ReadingForm(this, person, reading).openBeside(anchor);
+    }
+
+    /** Shows what happened to a record that has no form of its own, beside {@code anchor}. */
+    public void openHistory(Node anchor, Thing record) {
+        HistoryView.open(anchor, new HistoryViewModel<>(workspace, words, record, new FieldNames<>()), words);
     }
 
     /** Shows the engagement's own fields, beside {@code anchor}. */

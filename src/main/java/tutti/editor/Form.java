@@ -1,6 +1,7 @@
 package tutti.editor;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -73,6 +74,22 @@ public final class Form<T extends Thing> {
         return this;
     }
 
+    /** Of the section begun last: nothing in it can reach the client's page, but it is theirs to see on the screen. */
+    public Form<T> locked() {
+        return mark(PageMarkField.locked(words));
+    }
+
+    /** Of the section begun last: what stands in it may reach the client's page. */
+    public Form<T> shareable() {
+        return mark(PageMarkField.shareable(words));
+    }
+
+    private Form<T> mark(Node mark) {
+        mark.visibleProperty().bind(editors.workspace().privacy().not()); // nothing tells a client what is kept from them
+        sheet.section().mark(mark);
+        return this;
+    }
+
     public Form<T> node(String key, Node node) {
         return addLine(new FormLine<>(words.say(key), node, node, record -> {}));
     }
@@ -103,8 +120,7 @@ public final class Form<T extends Thing> {
 
     /** Runs whenever a record is shown; for what a form cannot say itself. */
     public Form<T> onShow(Consumer<T> deed) {
-        Region nothing = new Region();
-        FormLine<T> line = new FormLine<>("", nothing, nothing, deed);
+        FormLine<T> line = new FormLine<>("", new Region(), new Region(), deed);
         line.onlyWhen(record -> false);
         return addLine(line);
     }
@@ -151,6 +167,11 @@ public final class Form<T extends Thing> {
     /** A date that has been, and that a record cannot do without. */
     public Form<T> day(String key, Function<T, LocalDate> get, BiFunction<T, LocalDate, T> set) {
         return add(key, TextInput.line(words, notations.day(editors.dates()::back)), get, changing(key, set));
+    }
+
+    /** A time of day, or none: "10:00", "9", "9.30". */
+    public Form<T> time(String key, Function<T, Optional<LocalTime>> get, BiFunction<T, Optional<LocalTime>, T> set) {
+        return add(key, TextInput.line(words, notations.time()), get, changing(key, set));
     }
 
     public Form<T> days(String key, Function<T, Optional<Days>> get, BiFunction<T, Optional<Days>, T> set) {
@@ -227,7 +248,7 @@ public final class Form<T extends Thing> {
         return add(key, new LinkField<>(editors, type, words.say("editor.links.prompt")), get, changing(key, set));
     }
 
-    /** Whether the record may have a line on the client's page, and in which words if not in its own. */
+    /** Whether the record may have a line on the client's page, and in which words. */
     public Form<T> onPage(Function<T, OnPage> get, BiFunction<T, OnPage, T> set, Function<T, String> ownWords) {
         PageMarkField mark = new PageMarkField(words);
         onShow(record -> mark.prompt(ownWords.apply(record)));

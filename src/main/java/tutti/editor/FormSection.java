@@ -38,7 +38,13 @@ final class FormSection<T> {
 
     void lock(Node lock) {
         internal = true;
-        head.getChildren().addAll(Layout.spacer(), lock);
+        mark(lock);
+    }
+
+    /** What stands at the right of the title; a section without one has it alone in its head. */
+    void mark(Node mark) {
+        head.getChildren().addAll(Layout.spacer(), mark);
+        head.setManaged(true);
     }
 
     void add(FormLine<T> line) {

@@ -54,6 +54,10 @@ public final class LinkField<T extends Thing> extends ChosenInput<T, List<Id<T>>
         chips.setManaged(!shown.isEmpty());
     }
 
+    public List<Id<T>> value() {
+        return value;
+    }
+
     private HBox chip(T record) {
         Hyperlink name = Buttons.link(record.title(), () -> editors().workspace().trail().goTo(Kind.of(record), record.id()));
         Button remove = Buttons.small(Buttons.iconOnly(Icon.CLOSE, editors().words().say("editor.links.remove", record.title()),

@@ -3,11 +3,13 @@ package tutti.editor;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import tutti.i18n.Words;
 import tutti.model.OnPage;
 import tutti.widget.Layout;
 import tutti.widget.mark.LockTag;
+import tutti.widget.mark.PageTag;
 
 /**
  * The one mark for what the client may get to see: ticked, the record can have a line on the client's page, in the text
@@ -37,7 +39,16 @@ public final class PageMarkField implements Input<OnPage> {
     public static Node locked(Words words) {
         LockTag lock = new LockTag(words.say("editor.internal"));
         lock.setAccessibleText(words.say("editor.internal.told"));
+        lock.setTooltip(new Tooltip(words.say("editor.internal.told")));
         return lock;
+    }
+
+    /** What stands where something may reach the client's page. */
+    public static Node shareable(Words words) {
+        PageTag page = new PageTag(words.say("editor.shareable"));
+        page.setAccessibleText(words.say("editor.shareable.told"));
+        page.setTooltip(new Tooltip(words.say("editor.shareable.told")));
+        return page;
     }
 
     private void change(OnPage changed) {

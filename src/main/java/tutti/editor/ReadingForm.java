@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -30,7 +31,7 @@ public final class ReadingForm {
 
     private static final double WIDTH = 440;
     private static final double GAP = 6;
-    private static final double NAMES = 130;
+    private static final double NAMES = 104;
 
     private final Editors editors;
     private final Words words;
@@ -42,13 +43,22 @@ public final class ReadingForm {
     private Runnable done = () -> {};
 
     public ReadingForm(Editors editors, Person person) {
+        this(editors, new ReadingFormViewModel(editors.workspace(), editors.words(), person));
+    }
+
+    /** To put right what was written down once. */
+    ReadingForm(Editors editors, Person person, Reading reading) {
+        this(editors, new ReadingFormViewModel(editors.workspace(), editors.words(), person, reading));
+    }
+
+    private ReadingForm(Editors editors, ReadingFormViewModel model) {
         this.editors = editors;
         this.words = editors.words();
-        this.model = new ReadingFormViewModel(editors.workspace(), words, person);
+        this.model = model;
         this.halfTyped = new HalfTyped(editors.workspace());
         root.setPrefWidth(WIDTH);
         root.getChildren().addAll(
-                Layout.between(Texts.panelTitle(words.say("editor.reading.title", person.name())), editors.internal()),
+                Layout.between(Texts.panelTitle(model.title()), editors.internal()),
                 basis(), questions(), signs(), reasons(), named("editor.reading.evidence", evidence()), message, foot());
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !(event.getTarget() instanceof Button)) {
@@ -72,11 +82,15 @@ public final class ReadingForm {
     private Node questions() {
         GridPane grid = grid();
         for (Question question : model.questions()) {
-            ScoreInput score = new ScoreInput();
+            ScaleInput score = new ScaleInput();
+            score.show(model.reading().get().answer(question));
+            score.before(model.answeredBefore(question));
             score.onCommit(given -> model.answer(question, given));
             score.node().setAccessibleText(words.of(question));
+            score.node().setAccessibleHelp(model.before(question));
             score.node().setId("reading-" + question.name());
-            grid.addRow(grid.getRowCount(), Texts.body(words.of(question)), score.node(), Texts.reason(model.before(question)));
+            Tooltip.install(score.node(), new Tooltip(model.before(question)));
+            grid.addRow(grid.getRowCount(), Texts.body(words.of(question)), score.node());
             first = first == root ? score.node() : first;
         }
         return grid;
@@ -88,7 +102,7 @@ public final class ReadingForm {
             ChoiceInput<Optional<Sign>> seen = new ChoiceInput<>(
                     Stream.concat(Stream.of(Optional.<Sign>empty()), Stream.of(Sign.values()).map(Optional::of)).toList(),
                     value -> value.map(words::of).orElse(words.say("editor.reading.notAsked")));
-            seen.show(Optional.empty());
+            seen.show(model.reading().get().sign(sign));
             seen.onCommit(given -> model.sign(sign, given));
             grid.addRow(grid.getRowCount(), Texts.body(words.of(sign)), seen.node());
         }
@@ -109,6 +123,7 @@ public final class ReadingForm {
             TextInput<String> reason = TextInput.line(words, Notations.text());
             reason.prompt(words.say("editor.reading.reason"));
             reason.control().setAccessibleText(words.say("editor.reading.reason"));
+            reason.show(place < model.reading().get().reasons().size() ? model.reading().get().reasons().get(place) : "");
             reason.onCommit(text -> model.reason(place, text));
             column.getChildren().add(reason.node());
         }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tutti.i18n.Words;
 import tutti.model.Basis;
+import tutti.model.Id;
 import tutti.model.Person;
 import tutti.model.Question;
 import tutti.model.Reading;
@@ -28,15 +29,31 @@ public final class ReadingFormViewModel {
     private final Workspace workspace;
     private final Words words;
     private final Person person;
+    private final boolean correcting;
     private final ReadOnlyObjectWrapper<Reading> reading;
 
     public ReadingFormViewModel(Workspace workspace, Words words, Person person) {
+        this(workspace, words, person, Reading.of(workspace.ids().next(), person, workspace.today().get(), Basis.SAID)
+                .withEvidence(workspace.typed(evidencePlace(person.id()))), false);
+    }
+
+    /** To put right one that was written down: it stays the same record, and its history tells what it said before. */
+    public ReadingFormViewModel(Workspace workspace, Words words, Person person, Reading written) {
+        this(workspace, words, person, written, true);
+    }
+
+    private ReadingFormViewModel(Workspace workspace, Words words, Person person, Reading draft, boolean correcting) {
         this.workspace = workspace;
         this.words = words;
         this.person = person;
-        this.reading = new ReadOnlyObjectWrapper<>(
-                Reading.of(workspace.ids().next(), person, workspace.today().get(), Basis.SAID)
-                        .withEvidence(workspace.typed(evidencePlace())));
+        this.correcting = correcting;
+        this.reading = new ReadOnlyObjectWrapper<>(draft);
+    }
+
+    /** "How is it for Marit Sundal?", or which reading is put right. */
+    public String title() {
+        return correcting ? words.say("editor.reading.correct.title", person.name(), words.day(reading.get().date()))
+                : words.say("editor.reading.title", person.name());
     }
 
     public Person person() {
@@ -63,11 +80,20 @@ public final class ReadingFormViewModel {
 
     /** The answer before this one and its day, so that a change is seen while it is asked. */
     public String before(Question question) {
+        return last(question).map(last -> words.say("editor.reading.before", last.answer(question).orElseThrow().value(), words.day(last.date())))
+                .orElse(words.say("editor.reading.never"));
+    }
+
+    /** The answer before this one, to be marked on the scale. */
+    public Optional<Score> answeredBefore(Question question) {
+        return last(question).flatMap(last -> last.answer(question));
+    }
+
+    private Optional<Reading> last(Question question) {
         return workspace.caseFile().get().readings().stream()
                 .filter(earlier -> earlier.person().equals(person.id()) && earlier.answer(question).isPresent())
-                .max(Comparator.comparing(Reading::date).thenComparing(Reading::id))
-                .map(last -> words.say("editor.reading.before", last.answer(question).orElseThrow().value(), words.day(last.date())))
-                .orElse(words.say("editor.reading.never"));
+                .filter(earlier -> !earlier.id().equals(reading.get().id()) && !earlier.date().isAfter(reading.get().date()))
+                .max(Comparator.comparing(Reading::date).thenComparing(Reading::id));
     }
 
     public void change(UnaryOperator<Reading> how) {
@@ -113,14 +139,20 @@ public final class ReadingFormViewModel {
         if (silent) {
             return Optional.of(words.say("editor.reading.silent"));
         }
-        workspace.keep(words.say("editor.reading.edit", person.name()),
-                draft.withReasons(draft.reasons().stream().filter(reason -> !reason.isBlank()).toList()));
-        workspace.keepTyping(evidencePlace(), "");
+        if (workspace.attempt(() -> workspace.keep(words.say(correcting ? "editor.reading.correct" : "editor.reading.edit", person.name()),
+                draft.withReasons(draft.reasons().stream().filter(reason -> !reason.isBlank()).toList())),
+                () -> workspace.keepTyping(evidencePlace(), draft.evidence()))) {
+            workspace.keepTyping(evidencePlace(), "");
+        }
         return Optional.empty();
     }
 
     /** Where the half-typed evidence waits. */
     String evidencePlace() {
-        return "editor.reading.evidence/" + person.id();
+        return correcting ? evidencePlace(reading.get().id()) : evidencePlace(person.id());
+    }
+
+    private static String evidencePlace(Id<?> owner) {
+        return "editor.reading.evidence/" + owner;
     }
 }

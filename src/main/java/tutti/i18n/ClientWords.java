@@ -48,16 +48,31 @@ public final class ClientWords {
         return others.isEmpty() ? words.say("model.room.medianOnly", median) : words.say("model.room.median", others, median);
     }
 
+    /** "2 have room", "1 tight", "1 out". */
+    public String group(BreathingRoom room, Zone zone) {
+        int count = room.in(zone).size();
+        return switch (zone) {
+            case ROOM -> words.say("model.room.have", count);
+            case TIGHT -> words.say("model.room.tight", count);
+            case OUT -> words.say("model.room.out", count);
+        };
+    }
+
+    /** "2 unknown". */
+    public String unknown(BreathingRoom room) {
+        return words.say("model.room.unknown", room.unknown().size());
+    }
+
+    /** "median +2"; empty while no room is known. */
+    public String median(BreathingRoom room) {
+        return room.median().isEmpty() ? "" : words.say("model.room.medianOnly", scale.signed(room.median().getAsDouble()));
+    }
+
     private List<String> others(BreathingRoom room) {
         List<String> parts = new ArrayList<>();
-        if (!room.in(Zone.TIGHT).isEmpty()) {
-            parts.add(words.say("model.room.tight", room.in(Zone.TIGHT).size()));
-        }
-        if (!room.in(Zone.OUT).isEmpty()) {
-            parts.add(words.say("model.room.out", room.in(Zone.OUT).size()));
-        }
+        Stream.of(Zone.TIGHT, Zone.OUT).filter(zone -> !room.in(zone).isEmpty()).forEach(zone -> parts.add(group(room, zone)));
         if (!room.unknown().isEmpty()) {
-            parts.add(words.say("model.room.unknown", room.unknown().size()));
+            parts.add(unknown(room));
         }
         return parts;
     }
@@ -101,15 +116,25 @@ public final class ClientWords {
         return words.say("model.outlook.with", prospect(outlook, today), readings(outlook));
     }
 
-    /** "runs out between 2 and 6 weeks from now", "rising", "not enough readings". */
+    /** "runs out between 2 and 6 weeks from now", "rising", "not enough readings: 2 of the 3 it takes". */
     public String prospect(Outlook outlook, LocalDate today) {
         return switch (outlook) {
-            case Outlook.NotEnough few -> words.say("model.outlook.notEnough");
+            case Outlook.NotEnough few -> tooLittle(few);
             case Outlook.Steady steady -> words.say("model.outlook.steady");
             case Outlook.Rising rising -> words.say("model.outlook.rising");
             case Outlook.AlreadyOut out -> words.say("model.outlook.out");
             case Outlook.RunsOut runsOut -> runsOut(runsOut, today);
         };
+    }
+
+    /** "not enough readings: 2 of the 3 it takes", "not enough readings: 4 over 6 days, and it takes 10". */
+    private String tooLittle(Outlook.NotEnough few) {
+        int count = few.points().size();
+        if (count < Outlook.FEWEST) {
+            return words.say("model.outlook.tooFew", count, Outlook.FEWEST);
+        }
+        long span = ChronoUnit.DAYS.between(few.points().getFirst().date(), few.points().getLast().date());
+        return words.say("model.outlook.tooShort", count, span, Outlook.SHORTEST_SPAN);
     }
 
     private String runsOut(Outlook.RunsOut outlook, LocalDate today) {

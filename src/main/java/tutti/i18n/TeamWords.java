@@ -28,6 +28,7 @@ public final class TeamWords {
             case RaciFailing.NobodyResponsible f -> words.say("model.raci.short.nobodyResponsible");
             case RaciFailing.NoLetter f -> fully(f);
             case RaciFailing.ResponsibleForTooMuch f -> fully(f);
+            case RaciFailing.ConsultedTooMuch f -> fully(f);
         };
     }
 
@@ -39,6 +40,7 @@ public final class TeamWords {
             case RaciFailing.NobodyResponsible f -> words.say("model.raci.nobodyResponsible");
             case RaciFailing.NoLetter f -> words.say("model.raci.noLetter");
             case RaciFailing.ResponsibleForTooMuch f -> words.say("model.raci.tooMuch", f.goals().size());
+            case RaciFailing.ConsultedTooMuch f -> words.say("model.raci.consultedTooMuch", f.goals().size());
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.model.Action;
+import tutti.model.AllowedLeak;
 import tutti.model.AlsoRaised;
 import tutti.model.BackBrief;
 import tutti.model.CaseFile;
@@ -61,11 +62,12 @@ final class InternalTexts {
             case RaidItem it -> all(List.of(it.note()), unless(it.onPage().shown(), words(it)));
             case Action it -> all(List.of(it.note(), it.blockedBy(), it.blockedByWhom()), how(it.ended()), unless(it.onPage().shown(), words(it)));
             case Milestone it -> all(List.of(it.note()), unless(it.onPage().shown(), words(it)));
-            case Channel it -> all(List.of(it.note(), it.escalation()), it.path().stream().map(Escalation::what).toList());
+            case Channel it -> all(List.of(it.note(), it.purpose(), it.escalation()), it.path().stream().map(Escalation::what).toList());
             case Reading it -> all(List.of(it.evidence()), it.reasons());
             case Snooze it -> Stream.of(it.why());
             case Meeting it -> Stream.of(it.note());
-            case Raci _, DraftPage _, IssuedPage _ -> Stream.empty();
+            case DraftPage it -> it.allowed().stream().map(AllowedLeak::reason);
+            case Raci _, IssuedPage _ -> Stream.empty();
         };
     }
 
@@ -91,7 +93,8 @@ final class InternalTexts {
     private static List<String> words(Thing thing) {
         return switch (thing) {
             case Need it -> it.wordings().stream().flatMap(wording -> Stream.of(wording.words(), wording.restated())).toList();
-            case RaidItem it -> List.of(it.text(), it.responseText(), it.waits());
+            case RaidItem it -> Stream.concat(Stream.of(it.text(), it.responseText(), it.waits()), it.options().stream()
+                    .flatMap(option -> Stream.of(option.text(), option.scope(), option.cost(), option.date()))).toList();
             default -> List.of(thing.title());
         };
     }

@@ -68,6 +68,7 @@ final class Ladder {
         fewest = LAST_ROW;
         cutEverywhere(line -> !line.isOwed());
         cutEverywhere(line -> true);
+        rungs.add(last().owedShortened(Rung.LAST));
         return rungs;
     }
 

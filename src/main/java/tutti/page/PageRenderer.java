@@ -21,6 +21,7 @@ public final class PageRenderer {
     /** The engine rounds to a twentieth of a pixel; a page that is full to the last of them would break. */
     private static final double SAFETY = 0.75;
     private static final double RULE = 17.4;
+    private static final int[] WIDER = {56, 40, 28};
 
     private final Map<Locale, Words> languages = new ConcurrentHashMap<>();
     private final Words words;
@@ -35,7 +36,7 @@ public final class PageRenderer {
         Sheet sheet = Sheet.of(size);
         StatusPage clean = clean(page);
         List<Rung> ladder = Ladder.of(clean);
-        Fit fit = filled(clean, sheet, fit(clean, sheet, ladder));
+        Fit fit = filled(clean, sheet, widened(clean, sheet, fit(clean, sheet, ladder)));
         double left = sheet.room() - SAFETY - fit.height;
         boolean hasNotes = clean.sections().stream().anyMatch(section -> section.kind() == NOTES);
         int moreRules = hasNotes ? (int) (left / RULE) : 0;
@@ -66,6 +67,19 @@ public final class PageRenderer {
             }
         }
         return best.orElseGet(() -> least(page, sheet, ladder.getLast()));
+    }
+
+    /** Gives words back that went for nothing: where what is owed had to be very short, the other lines may have room for more. */
+    private Fit widened(StatusPage page, Sheet sheet, Fit fit) {
+        for (int width : WIDER) {
+            if (fit.rung.wording() < width) {
+                Fit wider = set(page, sheet, fit.rung.widened(width));
+                if (fits(wider, sheet)) {
+                    return wider;
+                }
+            }
+        }
+        return fit;
     }
 
     /**

@@ -25,7 +25,7 @@ public record PageText(String plain, String html) {
 
     /** The draft, as it is printed. */
     public static PageText of(StatusPage page) {
-        List<String> head = lines(page.masthead().client(), page.masthead().engagement(), page.masthead().page(),
+        List<String> head = lines(page.masthead().client(), page.masthead().engagement(), page.masthead().page(), page.masthead().replaces(),
                 join(" ", page.masthead().date(), page.masthead().period()), page.masthead().meeting());
         List<Part> parts = new ArrayList<>();
         page.confidence().ifPresent(it -> parts.add(new Part(it.word() + ": " + it.meaning(), List.of(

@@ -21,7 +21,12 @@ record Rung(int spacing, int reasons, int wording, int owed, List<Line> cut) {
     private static final int WIDEST_HEAD = 160;
     private static final int WIDEST_LABEL = 44;
     private static final int NARROW = 28;
-    private static final int NARROW_LABEL = 12;
+    /** Our own headings and dates are shorter than this in every language. */
+    private static final int NARROW_LABEL = 30;
+    /** Only where a page would break for good. */
+    static final int LAST = 12;
+    /** The head tells which page this is, and of what: it is left alone as long as anything else gives. */
+    private static final int NARROWEST_HEAD = 56;
 
     static Rung roomy() {
         return new Rung(0, ShortText.UNLIMITED, ShortText.UNLIMITED, ShortText.UNLIMITED, List.of());
@@ -37,6 +42,11 @@ record Rung(int spacing, int reasons, int wording, int owed, List<Line> cut) {
 
     Rung owedShortened(int newOwed) {
         return new Rung(spacing, Math.min(reasons, newOwed), Math.min(wording, newOwed), newOwed, cut);
+    }
+
+    /** This rung, with lines that are not owed as wide as this after all. */
+    Rung widened(int width) {
+        return new Rung(spacing, width, width, owed, cut);
     }
 
     Rung cutting(List<Line> newCut) {
@@ -66,12 +76,12 @@ record Rung(int spacing, int reasons, int wording, int owed, List<Line> cut) {
     }
 
     Tailor head() {
-        int width = reasons == ShortText.UNLIMITED ? owed : Math.min(owed, WIDEST_HEAD);
+        int width = reasons == ShortText.UNLIMITED ? owed : Math.clamp(owed, owed > LAST ? NARROWEST_HEAD : owed, WIDEST_HEAD);
         return widths(width, width);
     }
 
     private Tailor widths(int reasonWidth, int wordingWidth) {
-        int labels = owed == ShortText.UNLIMITED ? ShortText.UNLIMITED : owed >= NARROW ? WIDEST_LABEL : NARROW_LABEL;
+        int labels = owed == ShortText.UNLIMITED ? ShortText.UNLIMITED : owed >= NARROW ? WIDEST_LABEL : owed > LAST ? NARROW_LABEL : LAST;
         return new Tailor() {
             @Override
             public String wording(String text) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.model.CaseFile;
 import tutti.model.Conversation;
+import tutti.model.Person;
 import tutti.model.Thing;
 import tutti.page.Leak.Why;
 import tutti.page.Secret.Hit;
@@ -51,7 +52,9 @@ final class SecretCopies {
     private void add(Thing thing, FoldedText text) {
         Secret secret = new Secret(Why.COPIED, Optional.of(thing.id()));
         boolean isOfTalk = thing instanceof Conversation;
-        if (shingles.isOneRow(text) && isSecret(text.key(), isOfTalk)) {
+        // A note about a person may be short and say it all: "hates surprises".
+        boolean isShortNote = thing instanceof Person && shingles.isShortAndSays(text);
+        if ((isShortNote || shingles.isOneRow(text)) && isSecret(text.key(), isOfTalk)) {
             wholes.add(Phrase.of(secret, text.text(), false));
             texts++;
         }

@@ -72,10 +72,19 @@ final class SecretNames {
         others.forEach(other -> {
             if (!FoldedText.of(other.engagement().client()).key().equals(FoldedText.of(file.engagement().client()).key())) {
                 whole(other.engagement().client(), new Secret(Why.OTHER_CLIENT, Optional.empty()), true);
+                project(other.engagement().name());
             }
             people(other).stream().filter(person -> !isMe(person) && ownNames.add(FoldedText.of(person.name()).key()))
                     .forEach(person -> person(person.name(), new Secret(Why.OTHER_PERSON, Optional.empty()), false));
         });
+    }
+
+    /** What another project is called; a single word of it may stand anywhere. */
+    private void project(String name) {
+        List<Word> words = FoldedText.of(name).words();
+        if (words.size() > 1 && words.stream().anyMatch(word -> shingles.saysSomething(word) && !open.contains(word.folded()))) {
+            whole(name, new Secret(Why.OTHER_CLIENT, Optional.empty()), true);
+        }
     }
 
     private static List<? extends Person> people(CaseFile file) {

@@ -47,6 +47,11 @@ final class Shingles {
         return words.size() >= LENGTH && words.stream().filter(this::saysSomething).count() >= LEAST_SAYING_OF_WHOLE && of(text).isEmpty();
     }
 
+    /** Whether a text is too short for a row, and yet more than a word that may stand anywhere. */
+    boolean isShortAndSays(FoldedText text) {
+        return text.words().size() < LENGTH && text.words().stream().filter(this::saysSomething).count() >= LEAST_SAYING_OF_WHOLE;
+    }
+
     List<Shingle> of(FoldedText text) {
         List<Word> words = text.words();
         List<Shingle> shingles = new ArrayList<>();

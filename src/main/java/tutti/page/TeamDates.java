@@ -28,6 +28,7 @@ final class TeamDates {
     private final LocalDate today;
     private final Words words;
 
+    /** @param isDue whether it is late once the day is past; else it comes round again */
     private record Dated(LocalDate date, boolean isDue, Id<?> subject, String text, String who) {}
 
     TeamDates(CaseFile file, LocalDate today, Words words) {
@@ -47,7 +48,7 @@ final class TeamDates {
 
     private TeamLine.Day line(Dated dated) {
         boolean isLate = dated.isDue() && dated.date().isBefore(today);
-        return new TeamLine.Day(Optional.of(dated.subject()), isLate, words.day(dated.date()),
+        return new TeamLine.Day(Optional.of(dated.subject()), Optional.of(dated.date()).filter(_ -> dated.isDue()), isLate, words.day(dated.date()),
                 isLate ? words.say("team.page.dates.late", dated.text()) : dated.text(), dated.who());
     }
 
@@ -90,7 +91,7 @@ final class TeamDates {
 
     private Stream<Dated> meetings() {
         return file.meetings().stream().filter(meeting -> !meeting.held() && !meeting.date().isBefore(today))
-                .map(meeting -> new Dated(meeting.date(), false, meeting.id(), name(meeting), ""));
+                .map(meeting -> new Dated(meeting.date(), true, meeting.id(), name(meeting), ""));
     }
 
     private String name(Meeting meeting) {

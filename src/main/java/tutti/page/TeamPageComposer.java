@@ -132,7 +132,7 @@ public final class TeamPageComposer {
         String with = names(raci.holders(goal.id(), Letter.R).stream().filter(person -> !accountable.contains(person)));
         int late = Lateness.days(goal, today);
         String moved = late > 0 ? words.say("page.milestones.daysLate", late)
-                : goal.firstDate().flatMap(first -> goal.forecast().map(now -> PlanLines.moved(first, now, words))).orElse("");
+                : goal.firstDate().flatMap(first -> goal.forecast().filter(now -> !now.equals(first)).map(now -> PlanLines.moved(first, now, words))).orElse("");
         return new TeamLine.Goal(Optional.of(goal.id()), goal.name(), goal.target(),
                 accountable.isEmpty() ? words.say("team.page.goals.nobody") : names(accountable.stream()),
                 with.isEmpty() ? "" : words.say("team.page.goals.with", with), day(goal.firstDate()),

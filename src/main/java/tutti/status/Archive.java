@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tutti.i18n.Words;
@@ -67,6 +68,22 @@ public final class Archive {
     /** How many pages were issued. */
     int count() {
         return workspace.caseFile().get().issuedPages().size();
+    }
+
+    /** Those of them in which the words stand: in their number, day, verdict, reason or in a line. The draft always stands first. */
+    List<IssuedRow> rows(int number, String wanted) {
+        String needle = fold(wanted);
+        return rows(number).stream().flatMap(row -> row.isDraft() || needle.isEmpty() || fold(row.title() + " " + row.date() + " " + row.why() + " " + row.verdictWords()).contains(needle)
+                ? Stream.of(row) : lineWith(needle, row).map(row::withWhy).stream()).toList();
+    }
+
+    private Optional<String> lineWith(String needle, IssuedRow row) {
+        return row.page().flatMap(workspace.caseFile().get()::find).stream().flatMap(page -> page.lines().stream())
+                .map(line -> words.say("status.archive.line", words.of(line.section()), line.text())).filter(line -> fold(line).contains(needle)).findFirst();
+    }
+
+    private String fold(String text) {
+        return text.replace('\u00a0', ' ').strip().toLowerCase(words.locale());
     }
 
     /** The draft and, newest first, every issued page with our verdict and the client's. */

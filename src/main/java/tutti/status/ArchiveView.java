@@ -18,9 +18,11 @@ import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
 import tutti.page.Withheld;
+import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
+import tutti.widget.field.FilterField;
 import tutti.widget.mark.ConfidenceMark;
 import tutti.widget.mark.CountPill;
 import tutti.widget.mark.Mark;
@@ -38,8 +40,11 @@ final class ArchiveView {
 
     private final StatusViewModel model;
     private final Words words;
+    private final DraftPane left;
     private final ListView<IssuedRow> pages = new ListView<>();
     private final HBox head = Layout.panelHead();
+    private final FilterField filter;
+    private final HBox compare = Layout.row(8);
     private final VBox withheld = Layout.column(6);
     private final LeaksView leaks;
     private final VBox leaksPart;
@@ -47,10 +52,12 @@ final class ArchiveView {
     private final VBox root;
     private boolean showing;
 
-    ArchiveView(StatusViewModel model, Editors editors, Runnable goThrough) {
+    ArchiveView(StatusViewModel model, Editors editors, DraftPane left, Runnable goThrough) {
+        this.left = left;
         this.model = model;
         this.words = editors.words();
-        this.leaks = new LeaksView(model, editors);
+        this.filter = new FilterField(words.say("status.archive.find"), words.say("status.archive.find.key"));
+        this.leaks = new LeaksView(model, editors, left::reword);
         pages.getStyleClass().addAll("tutti-list", "pages");
         pages.setCellFactory(_ -> new PageCell());
         pages.setOnKeyPressed(event -> {
@@ -73,7 +80,13 @@ final class ArchiveView {
         Label never = Texts.wrapped(Texts.label("", "caption", "muted"));
         HBox foot = new HBox(6, Icon.INFO.at(13, "muted"), never);
         foot.setPadding(new Insets(8, 14, 12, 14));
-        root = new VBox(head, Layout.divider(), pages, Layout.divider(), below, foot);
+        filter.textProperty().subscribe(_ -> model.draft().get().ifPresent(this::showPages));
+        filter.setMaxWidth(Double.MAX_VALUE);
+        filter.servingAll(this.pages);
+        VBox find = new VBox(filter);
+        find.setPadding(new Insets(0, 14, 8, 14));
+        compare.setPadding(new Insets(6, 14, 6, 14));
+        root = new VBox(head, find, Layout.divider(), pages, compare, Layout.divider(), below, foot);
         root.setMinWidth(WIDTH);
         root.setPrefWidth(WIDTH);
         root.setMaxWidth(WIDTH);
@@ -112,11 +125,7 @@ final class ArchiveView {
     }
 
     private void show(Draft draft) {
-        showing = true;
-        pages.getItems().setAll(model.archive().rows(model.number()));
-        showing = false;
-        pages.setPrefHeight(ROW * pages.getItems().size());
-        select();
+        showPages(draft);
         head.getChildren().setAll(Texts.panelTitle(words.say("status.issued")), new CountPill(Integer.toString(model.archive().count())),
                 Layout.spacer(), Icon.ARCHIVE.at(16, "muted"));
         showWithheld(draft.composition().withheld());
@@ -126,9 +135,24 @@ final class ArchiveView {
                 : List.of(leaksPart, Layout.divider(), withheld));
     }
 
+    private void showPages(Draft draft) {
+        showing = true;
+        pages.getItems().setAll(model.archive().rows(draft.composition().number(), filter.getText()));
+        showing = false;
+        pages.setPrefHeight(ROW * pages.getItems().size());
+        select();
+    }
+
+    /** The page before the one that is shown; any other is chosen in the comparison. */
+    private void showCompare() {
+        compare.getChildren().setAll(model.changes().others().stream().limit(1).map(page -> Layout.styled(
+                Buttons.link(words.say("status.compare.since", page.number()), () -> model.changes().since(page)), "reason")).toList());
+    }
+
     /** Marks the row of the page that is shown. */
     private void select() {
         showing = true;
+        showCompare();
         Optional<OpenedPage> opened = model.archive().opened().get();
         pages.getItems().stream().filter(row -> row.page().equals(opened.map(page -> page.page().id()))).findFirst()
                 .ifPresent(row -> pages.getSelectionModel().select(row));
@@ -141,7 +165,8 @@ final class ArchiveView {
         for (int i = 0; i < kinds.size(); i++) {
             grid.add(Texts.label(kinds.get(i).say(words), "reason"), i % COLUMNS, i / COLUMNS);
         }
-        withheld.getChildren().setAll(Layout.row(8, Icon.LOCK.at(14), Texts.panelTitle(words.say("status.withheld", all))), grid,
+        withheld.getChildren().setAll(Layout.row(8, Icon.LOCK.at(14), Texts.panelTitle(words.say("status.withheld", all)), Layout.spacer(),
+                Layout.styled(Buttons.link(words.say("status.withheld.list"), left::listWithheld), "reason")), grid,
                 Texts.wrapped(Texts.label(words.say("status.withheld.why"), "caption", "muted")));
     }
 

@@ -13,6 +13,10 @@ import tutti.model.IssuedPage;
 public record IssuedRow(Optional<Id<IssuedPage>> page, int number, Optional<DeliveryConfidence> level, String title, String date, String why,
                         Optional<DeliveryConfidence> verdict, String verdictWords) {
 
+    IssuedRow withWhy(String newWhy) {
+        return new IssuedRow(page, number, level, title, date, newWhy, verdict, verdictWords);
+    }
+
     boolean isDraft() {
         return page.isEmpty();
     }

@@ -1,15 +1,19 @@
 package tutti.status;
 
 import java.nio.IntBuffer;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tutti.i18n.Words;
@@ -29,11 +33,13 @@ final class PreviewView {
     private static final double PAGE_INCHES = 8.27;
     private static final double OVERSAMPLED = 2;
     private static final double LINES = 480;
+    private static final double AROUND = 2;
 
     private final StatusViewModel model;
     private final Words words;
     private final ImageView picture = new ImageView();
-    private final StackPane sheet = new StackPane(picture);
+    private final Pane marks = new Pane();
+    private final StackPane sheet = new StackPane(picture, marks);
     private final StackPane ground = new StackPane();
     private final ScrollPane scroll = new ScrollPane(ground);
     private final StackPane root;
@@ -65,6 +71,7 @@ final class PreviewView {
         scroll.viewportBoundsProperty().subscribe(_ -> fit());
         model.draft().subscribe(_ -> show());
         model.archive().opened().subscribe(_ -> show());
+        model.changes().marks().subscribe(_ -> fit());
     }
 
     /** The issued page that was taken out, else the draft. */
@@ -110,7 +117,22 @@ final class PreviewView {
                     (scroll.getViewportBounds().getHeight() - 2 * MARGIN) / ratio);
             picture.setFitWidth(Math.max(1, width * zoom));
             double scale = Optional.ofNullable(root.getScene()).map(scene -> scene.getWindow().getRenderScaleX()).orElse(1.0);
+            placeMarks(picture.getFitWidth(), picture.getFitWidth() * ratio);
             model.sharpness((float) (picture.getFitWidth() * scale * OVERSAMPLED / PAGE_INCHES));
+        }
+    }
+
+    /** Points at words on the page: a frame around each, and why. */
+    private void placeMarks(double width, double height) {
+        marks.getChildren().clear();
+        for (PageMark mark : model.changes().marks().get()) {
+            Region frame = Layout.styled(new Region(), "page-mark", mark.tone().name().toLowerCase(Locale.ROOT));
+            frame.resizeRelocate(mark.place().x() * width - AROUND, mark.place().y() * height - AROUND,
+                    mark.place().width() * width + 2 * AROUND, mark.place().height() * height + 2 * AROUND);
+            frame.setManaged(false);
+            frame.setAccessibleText(mark.told());
+            Tooltip.install(frame, new Tooltip(mark.told()));
+            marks.getChildren().add(frame);
         }
     }
 }

@@ -50,6 +50,7 @@ public final class StatusViewModel {
     private final Archive archive;
     private final AfterMeeting after;
     private final PageSharing sharing;
+    private final Changes changes;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(false);
     private final Subscription subscription;
@@ -66,6 +67,7 @@ public final class StatusViewModel {
         this.archive = new Archive(workspace, words, delivery);
         this.after = new AfterMeeting(workspace, words);
         this.sharing = new PageSharing(workspace, words, this);
+        this.changes = new Changes(workspace, words, this);
         this.subscription = Subscription.combine(
                 workspace.caseFile().subscribe((before, now) -> {
                     if (!before.engagement().id().equals(now.engagement().id())) {
@@ -73,7 +75,10 @@ public final class StatusViewModel {
                     }
                     draw();
                 }),
-                workspace.today().subscribe((_, _) -> draw()));
+                workspace.today().subscribe((_, _) -> draw()),
+                draft.subscribe(_ -> changes.renew()),
+                archive.opened().subscribe(_ -> changes.renew()),
+                workspace.privacy().subscribe(_ -> changes.renew()));
         draw();
     }
 
@@ -109,6 +114,11 @@ public final class StatusViewModel {
     /** The pages issued before. */
     public Archive archive() {
         return archive;
+    }
+
+    /** The page beside another one. */
+    Changes changes() {
+        return changes;
     }
 
     /** The page as others want it. */
@@ -213,6 +223,11 @@ public final class StatusViewModel {
     /** Whether what is internal must not be seen just now. */
     ReadOnlyBooleanProperty privacy() {
         return workspace.privacy();
+    }
+
+    /** What the page does not say, one by one. */
+    List<WithheldRow> withheld(Draft page) {
+        return new Withholding(page.file(), words).rows(page.composition().withheld());
     }
 
     /** The sections of the page in their order. */

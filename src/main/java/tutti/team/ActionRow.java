@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tutti.i18n.ScaleWords;
 import tutti.i18n.Words;
 import tutti.model.Action;
 import tutti.model.ActionState;
 import tutti.model.Goal;
 import tutti.model.Id;
+import tutti.model.Member;
 import tutti.model.RaidItem;
 import tutti.model.measure.Lateness;
 import tutti.widget.mark.ActionMark;
@@ -23,10 +27,14 @@ import tutti.workspace.Row;
  * @param owner "you" for the manager, empty for nobody
  * @param state where it stands, and what blocks it
  * @param when its day, how late it is, or by what it is blocked: the one thing to know
+ * @param blocker what blocks it, and whose part that is; empty: nothing
+ * @param slip how often it was put off, and its first date; empty: never
  * @param works the goal it works for, else the needs it serves; empty: it serves nothing
  */
-record ActionRow(Action record, String owner, ActionMark mark, String state, String when, Tone tone, int late, String works,
-                 boolean unserved) implements Row {
+record ActionRow(Action record, String owner, String initials, ActionMark mark, String state, String when, Tone tone, int late,
+                 String blocker, String slip, String works, boolean unserved) implements Row {
+
+    private static final int OFTEN = 2;
 
     /** What is late, then what is blocked, then by date; what has ended last, the newest first. */
     static List<ActionRow> all(TeamPicture picture, Words words) {
@@ -58,9 +66,10 @@ record ActionRow(Action record, String owner, ActionMark mark, String state, Str
         }
         String when = troubles.isEmpty() ? quietly(action, words) : String.join(", ", troubles);
         String goal = action.goal().flatMap(picture.file()::find).map(Goal::name).orElse("");
-        return new ActionRow(action, picture.owner(action.owner(), words), late > 0 ? ActionMark.LATE : mark(action.state()),
+        return new ActionRow(action, picture.owner(action.owner(), words),
+                action.owner().flatMap(picture.file()::find).map(Member::initials).orElse("?"), late > 0 ? ActionMark.LATE : mark(action.state()),
                 state(action, picture, words), when, troubles.isEmpty() ? Tone.QUIET : Tone.LATE, late,
-                goal.isEmpty() ? picture.needs(action.needs()) : goal, unserved.contains(action.id()));
+                blocked ? blocker(action, picture, words) : "", slip(action, words), goal.isEmpty() ? picture.needs(action.needs()) : goal, unserved.contains(action.id()));
     }
 
     private static String quietly(Action action, Words words) {
@@ -70,9 +79,31 @@ record ActionRow(Action record, String owner, ActionMark mark, String state, Str
     }
 
     private static String state(Action action, TeamPicture picture, Words words) {
-        String reason = action.waitsFor().flatMap(picture.file()::find).map(RaidItem::text).orElseGet(action::blockedBy);
-        String why = action.ended().map(step -> step.how()).filter(how -> !how.isBlank()).orElse(reason);
+        String why = action.ended().map(step -> step.how()).filter(how -> !how.isBlank())
+                .orElseGet(() -> blocker(action, picture, words));
         return why.isBlank() ? words.of(action.state()) : words.say("team.action.state.why", words.of(action.state()), why);
+    }
+
+    private static String blocker(Action action, TeamPicture picture, Words words) {
+        return action.waitsFor().flatMap(picture.file()::find).map(decision -> decision(decision, picture, words))
+                .orElseGet(() -> action.blockedByWhom().isBlank() ? action.blockedBy()
+                        : words.say("team.action.blocked.whom", action.blockedBy(), action.blockedByWhom()));
+    }
+
+    private static String decision(RaidItem decision, TeamPicture picture, Words words) {
+        return Stream.of(Optional.of(decision.text()),
+                        decision.askedOf().flatMap(picture.file()::find).map(person -> words.say("team.action.blocked.asked", person.name())),
+                        decision.decided().map(step -> words.say("team.raid.decided", words.day(step.on())))
+                                .or(() -> decision.neededBy().map(day -> words.say("team.action.blocked.needed", words.day(day)))))
+                .flatMap(Optional::stream).collect(Collectors.joining(", "));
+    }
+
+    private static String slip(Action action, Words words) {
+        if (action.putOff() > 0) {
+            return words.say("team.action.put-off", action.putOff(), action.firstDate().map(words::day).orElse(""));
+        }
+        return action.firstDate().filter(first -> action.due().filter(first::isBefore).isPresent())
+                .map(first -> words.say("team.action.first-was", words.day(first))).orElse("");
     }
 
     private static ActionMark mark(ActionState state) {
@@ -85,13 +116,21 @@ record ActionRow(Action record, String owner, ActionMark mark, String state, Str
         };
     }
 
+    boolean slipsOften() {
+        return isOpen() && record.putOff() >= OFTEN;
+    }
+
+    boolean isInTrouble() {
+        return late > 0 || record.state() == ActionState.BLOCKED || slipsOften();
+    }
+
     boolean isOpen() {
         return record.state().isOpen();
     }
 
     @Override
     public String searched() {
-        return String.join(" ", record.what(), owner, state, works);
+        return String.join(" ", record.what(), owner, state, works, slip);
     }
 
     @Override

@@ -1,138 +1,145 @@
 package tutti.team;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
-import tutti.editor.Form;
 import tutti.i18n.Words;
 import tutti.model.Action;
 import tutti.model.ActionState;
-import tutti.model.Goal;
-import tutti.model.Need;
-import tutti.model.RaidItem;
-import tutti.widget.Buttons;
-import tutti.widget.Icon;
+import tutti.model.Id;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
-import tutti.widget.mark.Mark;
-import tutti.widget.panel.EmptyState;
-import tutti.widget.panel.NodeColumn;
-import tutti.widget.panel.Tables;
+import tutti.widget.field.Choice;
 
-/** All actions, the late ones first, and everything about the chosen one. */
-final class ActionsPane {
+/** All actions as a list in groups, as a board, or as everybody's load by week. */
+final class ActionsPane implements TeamPane {
 
-    private static final double ROW = 38;
-    private static final double MARK = 14;
+    /** The keys that lead an action to a state, on the list and on the board. */
+    static final Map<String, ActionState> KEYS = Map.of("t", ActionState.TO_DO, "d", ActionState.DOING, "b", ActionState.BLOCKED,
+            " ", ActionState.DONE, "x", ActionState.DROPPED);
 
-    private final TeamViewModel model;
-    private final Editors editors;
+    private final ActionPlan plan;
     private final Words words;
-    private final Button toDo;
-    private final Button doing;
-    private final Button blocked;
-    private final Button decision;
-    private final Button done;
-    private final Button drop;
-    private final FlowPane deeds = new FlowPane(8, 8);
-    private final Label state = Texts.wrapped(Texts.body(""));
+    private final ListPane<ActionRow> list;
+    private final ActionBoard board;
+    private final Region load;
+    private final BorderPane root = new BorderPane();
 
-    private ActionsPane(TeamViewModel model, Editors editors) {
-        this.model = model;
-        this.editors = editors;
+    ActionsPane(TeamViewModel model, Editors editors) {
+        this.plan = model.plan();
         this.words = editors.words();
-        toDo = button("team.action.to-do", "team.action.to-do.key");
-        doing = button("team.action.doing", "team.action.doing.key");
-        blocked = button("team.action.block", "team.action.block.key");
-        decision = Buttons.small(Buttons.plain(words.say("team.action.block.decision"), () -> { }));
-        done = button("team.action.done", "team.action.done.key");
-        drop = button("team.action.drop", "team.action.drop.key");
-        toDo.setOnAction(_ -> chosen().ifPresent(model.deeds()::putBack));
-        doing.setOnAction(_ -> chosen().ifPresent(model.deeds()::start));
-        done.setOnAction(_ -> chosen().ifPresent(model.deeds()::finish));
-        blocked.setOnAction(_ -> chosen().ifPresent(action -> editors.ask().twoWords(blocked, words.say("team.action.block.by"),
-                words.say("team.action.block.prompt"), words.say("team.action.block.whom"),
-                (by, whom) -> model.deeds().block(action, by, whom))));
-        decision.setOnAction(_ -> chosen().ifPresent(action -> editors.ask().record(decision, words.say("team.action.block.which"),
-                RaidItem.class, which -> model.deeds().blockOn(action, which))));
-        drop.setOnAction(_ -> chosen().ifPresent(action -> editors.ask().dateAndReason(drop, words.say("team.action.drop.why"),
-                words.say("team.action.drop.prompt"), model.deeds().today(), (on, why) -> model.deeds().drop(action, on, why))));
+        ActionMoves moves = new ActionMoves(plan, editors);
+        list = list(model, moves, editors);
+        board = new ActionBoard(plan, moves, words);
+        load = load();
+        root.setTop(tools());
+        plan.look().subscribe(look -> root.setCenter(switch (look) {
+            case LIST -> list.root();
+            case BOARD -> board.root();
+            case LOAD -> load;
+        }));
     }
 
-    static ListPane<ActionRow> of(TeamViewModel model, Editors editors) {
-        ActionsPane pane = new ActionsPane(model, editors);
-        Form<Action> form = pane.form();
-        model.actions().listing().subscribe(listing -> {
-            listing.chosen().ifPresent(pane::show);
-            form.show(listing.chosen().map(ActionRow::record));
+    private ListPane<ActionRow> list(TeamViewModel model, ActionMoves moves, Editors editors) {
+        ActionForm form = new ActionForm(model, moves, editors);
+        ActionList lines = new ActionList(plan, words);
+        lines.table().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DELETE) {
+                delete(editors);
+                key.consume();
+            }
         });
-        return new ListPane<>(model.actions(), pane.table(), editors.newLine("team.action.new", "team.action.new.edit", model::newAction),
-                form.root(), editors.words().say("team.action.choose"),
-                record -> editors.drop("team.action.delete", record))
-                .key("t", pane.toDo::fire).key("d", pane.doing::fire).key("b", pane.blocked::fire)
-                .key(" ", pane.done::fire).key("x", pane.drop::fire);
+        ListPane<ActionRow> pane = new ListPane<>(model.actions(), lines.table(), List.of(new BulkBar(plan, moves, words).root()),
+                editors.newLine("team.action.new", "team.action.new.edit", model::newAction), form.fields().root(), words.say("team.action.choose"));
+        KEYS.forEach((key, state) -> pane.key(key, () -> moves.move(state, form.buttons().of(state).getFirst())));
+        return pane.key("e", () -> moves.blockOnDecision(form.buttons().of(ActionState.BLOCKED).getLast()));
     }
 
-    private Button button(String name, String key) {
-        return Buttons.withKey(words.say(key), Buttons.small(Buttons.plain(words.say(name), () -> { })));
+    private void delete(Editors editors) {
+        List<Id<Action>> touched = plan.touched();
+        if (touched.size() > 1) {
+            plan.edits().delete(touched);
+        } else {
+            plan.rows().chosen().ifPresent(row -> editors.drop("team.action.delete", row.record()));
+        }
     }
 
-    private Optional<Action> chosen() {
-        return model.actions().chosen().map(ActionRow::record);
+    private Region load() {
+        LoadTable table = new LoadTable(plan, plan.edits().today(), words);
+        VBox.setVgrow(table.table(), Priority.ALWAYS);
+        VBox body = new VBox(table.table());
+        body.getStyleClass().add("panel-ground");
+        return body;
     }
 
-    private TableView<ActionRow> table() {
-        TableView<ActionRow> table = Tables.table(ROW, new EmptyState(Icon.ACTION, words.say("team.action.empty"), words.say("team.action.empty.why")),
-                new NodeColumn<ActionRow>("", 34, row -> new Mark(row.mark(), MARK, row.state())).fixed(),
-                new NodeColumn<>(words.say("team.column.action"), 320, this::what),
-                new NodeColumn<>(words.say("team.column.owner"), 124, row -> Texts.told(Texts.label(row.owner(), "reason"))),
-                new NodeColumn<ActionRow>(words.say("team.column.when"), 190, row -> Texts.told(Texts.label(row.when(), row.tone().styles("reason")))).styled("right"));
-        table.setAccessibleText(words.say("team.tab.actions"));
-        return table;
+    private Node tools() {
+        Choice<ActionLook> looks = new Choice<>(List.of(ActionLook.values()), this::name, plan.look()::set).small();
+        plan.look().subscribe(looks::setChosen);
+        Choice<ActionGrouping> groupings = new Choice<>(List.of(ActionGrouping.values()), this::name, plan.grouping()::set).small();
+        plan.grouping().subscribe(groupings::setChosen);
+        CheckBox troubled = new CheckBox(words.say("team.actions.troubled"));
+        troubled.getStyleClass().add("reason");
+        troubled.selectedProperty().bindBidirectional(plan.troubled());
+        Label about = Texts.told(Texts.caption(""));
+        HBox tools = Layout.row(16, looks, groupings, troubled, Layout.spacer(), about);
+        groupings.visibleProperty().bind(Bindings.equal(plan.look(), ActionLook.LIST));
+        groupings.managedProperty().bind(groupings.visibleProperty());
+        troubled.visibleProperty().bind(Bindings.notEqual(plan.look(), ActionLook.LOAD));
+        troubled.managedProperty().bind(troubled.visibleProperty());
+        plan.look().subscribe(look -> about.setText(hint(look)));
+        tools.setPadding(new Insets(8, 12, 8, 12));
+        tools.getStyleClass().add("panel-ground");
+        return new VBox(tools, Layout.styled(Layout.divider(), "firm"));
     }
 
-    private Node what(ActionRow row) {
-        String works = row.unserved() ? words.say("team.no-need") : row.works();
-        return Layout.twoLines(Texts.told(Texts.label(row.record().what(), "body", row.isOpen() ? "plain" : "muted")),
-                Texts.told(Texts.label(works, "caption", row.unserved() && row.isOpen() ? "danger" : "muted")));
-    }
-
-    private void show(ActionRow row) {
-        state.setText(row.state());
-        state.setGraphic(new Mark(row.mark(), MARK, ""));
-        ActionState now = row.record().state();
-        deeds.getChildren().setAll(Stream.of(ActionState.values()).filter(other -> other != now || other == ActionState.BLOCKED)
-                .flatMap(other -> buttons(other).stream()).toList());
-    }
-
-    private List<Button> buttons(ActionState leadsTo) {
-        return switch (leadsTo) {
-            case TO_DO -> List.of(toDo);
-            case DOING -> List.of(doing);
-            case BLOCKED -> List.of(blocked, decision);
-            case DONE -> List.of(done);
-            case DROPPED -> List.of(drop);
+    private String hint(ActionLook look) {
+        return switch (look) {
+            case LIST -> words.say("team.actions.hint.list");
+            case BOARD -> words.say("team.actions.hint.board");
+            case LOAD -> LoadTable.about(words);
         };
     }
 
-    private Form<Action> form() {
-        return editors.<Action>form()
-                .section("team.action.section.what")
-                .area("team.action.what", Action::what, Action::withWhat).required()
-                .node("team.action.state", Layout.column(8, state, deeds))
-                .member("team.action.owner", Action::owner, Action::withOwner)
-                .dateBy("team.action.due", Action::due, model.deeds()::moveDate)
-                .fact("team.action.first", action -> action.firstDate().or(action::due).map(words::weekday).orElseGet(() -> words.say("team.no-date"))).beside()
-                .record("team.action.goal", Goal.class, Action::goal, Action::withGoal)
-                .links("team.action.needs", Need.class, Action::needs, Action::withNeeds).hint("team.action.needs.hint")
-                .onPage(Action::onPage, Action::withOnPage, Action::what)
-                .section("team.section.note").internal()
-                .note("team.action.note", Action::note, Action::withNote);
+    private String name(ActionLook look) {
+        return switch (look) {
+            case LIST -> words.say("team.actions.list");
+            case BOARD -> words.say("team.actions.board");
+            case LOAD -> words.say("team.actions.load");
+        };
+    }
+
+    private String name(ActionGrouping grouping) {
+        return switch (grouping) {
+            case NONE -> words.say("team.actions.by.none");
+            case OWNER -> words.say("team.actions.by.owner");
+            case GOAL -> words.say("team.actions.by.goal");
+            case NEED -> words.say("team.actions.by.need");
+            case DUE -> words.say("team.actions.by.due");
+        };
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void beginNew() {
+        plan.look().set(ActionLook.LIST);
+        root.applyCss();
+        root.layout();
+        list.beginNew();
     }
 }

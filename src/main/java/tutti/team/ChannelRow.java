@@ -21,10 +21,11 @@ import tutti.workspace.Row;
  *
  * @param client whether somebody of the client is in its audience, and {@code team} somebody of ours
  * @param audience everybody by name
+ * @param step where it goes now that it was not held: the last step of its path that is due; empty: nowhere yet
  * @param owner initials of whoever holds it; "you" for the manager
  */
 record ChannelRow(Channel record, boolean client, boolean team, String audience, String owner, String ownerName, String cadence,
-                  String last, String next, Tone tone, boolean overdue) implements Row {
+                  String last, String next, String step, Tone tone, boolean overdue) implements Row {
 
     private static final int WEEK = 7;
 
@@ -47,7 +48,7 @@ record ChannelRow(Channel record, boolean client, boolean team, String audience,
                 owner.map(member -> member.me() ? words.say("team.You") : member.initials()).orElse(""),
                 owner.map(Member::name).orElse(""), channel.cadence().map(often -> cadence(often, words)).orElse(""),
                 channel.lastHeld().map(words::day).orElseGet(() -> words.say("team.channel.never")),
-                next(channel, late, picture.today(), words), late > 0 ? Tone.LATE : tone(channel, picture.today()), late > 0);
+                next(channel, late, picture.today(), words), step(channel, late, words), late > 0 ? Tone.LATE : tone(channel, picture.today()), late > 0);
     }
 
     private static Tone tone(Channel channel, LocalDate today) {
@@ -63,6 +64,11 @@ record ChannelRow(Channel record, boolean client, boolean team, String audience,
             return words.say("team.channel.over", late);
         }
         return due.equals(today) ? words.say("team.today") : words.weekday(due);
+    }
+
+    private static String step(Channel channel, int late, Words words) {
+        return channel.path().stream().filter(step -> step.after().value() <= late).reduce((_, later) -> later)
+                .map(step -> words.say("team.channel.step", step.what())).orElse("");
     }
 
     private static String cadence(Cadence cadence, Words words) {

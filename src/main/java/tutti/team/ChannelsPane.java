@@ -1,5 +1,6 @@
 package tutti.team;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,14 +40,17 @@ final class ChannelsPane {
         this.words = editors.words();
     }
 
-    static ListPane<ChannelRow> of(TeamViewModel model, Editors editors) {
+    static TeamPane of(TeamViewModel model, Editors editors) {
         ChannelsPane pane = new ChannelsPane(model, editors);
         Form<Channel> form = pane.form();
         model.channels().listing().subscribe(listing -> form.show(listing.chosen().map(ChannelRow::record)));
-        return new ListPane<>(model.channels(), pane.table(), editors.newLine("team.channel.new", "team.channel.new.edit", model::newChannel),
+        MissingLine nowhere = new MissingLine(editors.words());
+        model.picture().subscribe(picture -> nowhere.show(editors.words().say("team.channel.nowhere"), picture.file().channels().isEmpty() ? List.of()
+                : Outsiders.of(picture).stream().map(person -> new MissingLine.Missing(person.name(), () -> model.open(person))).toList()));
+        return new TopPane(nowhere.root(), new ListPane<>(model.channels(), pane.table(), editors.newLine("team.channel.new", "team.channel.new.edit", model::newChannel),
                 form.root(), editors.words().say("team.channel.choose"),
                 record -> editors.drop("team.channel.delete", record))
-                .key("h", () -> pane.chosen().ifPresent(model.deeds()::hold));
+                .key("h", () -> pane.chosen().ifPresent(model.deeds()::hold)));
     }
 
     private Optional<Channel> chosen() {
@@ -78,7 +82,8 @@ final class ChannelsPane {
         TableView<ChannelRow> table = Tables.table(ROW, empty(words),
                 new NodeColumn<>(words.say("team.column.channel"), 280, row -> Layout.row(8, audience(row),
                         Layout.grow(Layout.twoLines(Texts.told(Texts.label(row.record().name(), "body", row.overdue() ? "strong" : "plain")),
-                                Texts.told(Texts.label(row.record().purpose(), "caption", "muted")))))),
+                                Texts.told(row.step().isEmpty() ? Texts.label(row.record().purpose(), "caption", "muted")
+                                        : Texts.label(row.step(), "caption", "danger")))))),
                 new NodeColumn<>(words.say("team.column.owner"), 110, row -> Texts.told(Texts.label(row.ownerName(), "reason", "muted"))),
                 new NodeColumn<>(words.say("team.column.cadence"), 100, row -> Texts.label(row.cadence(), "reason", "muted")),
                 new NodeColumn<>(words.say("team.column.last"), 74, row -> Texts.label(row.last(), "reason", "muted")),
@@ -90,6 +95,7 @@ final class ChannelsPane {
     private Form<Channel> form() {
         Button held = Buttons.withKey(words.say("team.channel.held.key"),
                 Buttons.plain(words.say("team.channel.held"), () -> chosen().ifPresent(model.deeds()::hold)));
+        EscalationView path = new EscalationView(words, model.deeds()::escalate);
         return editors.<Channel>form()
                 .section("team.channel.section.what")
                 .text("team.channel.name", Channel::name, Channel::withName).required()
@@ -102,6 +108,7 @@ final class ChannelsPane {
                 .pastDate("team.channel.last", Channel::lastHeld, Channel::withLastHeld)
                 .fact("team.channel.next", channel -> channel.nextDue().map(words::weekday).orElseGet(() -> words.say("team.channel.next.unknown"))).beside()
                 .node(held)
+                .node("team.channel.path", path.root()).onShow(path::show)
                 .area("team.channel.escalation", Channel::escalation, Channel::withEscalation).prompt("team.channel.escalation.prompt")
                 .section("team.section.note").internal()
                 .note("team.channel.note", Channel::note, Channel::withNote);

@@ -36,7 +36,7 @@ record DriveCard(String answered, String oldest, List<Strip> strips, String sile
         Drive drive = picture.drive();
         List<Member> silent = drive.silent();
         Optional<LocalDate> oldest = drive.answers().stream().map(Answer::date).min(LocalDate::compareTo);
-        return new DriveCard(words.say("team.drive.answered", drive.answered().size(), drive.team().size()),
+        return new DriveCard(drive.team().isEmpty() ? words.say("team.drive.nobody") : words.say("team.drive.answered", drive.answered().size(), drive.team().size()),
                 drive.oldest().isPresent() ? words.say("team.drive.oldest", new ScaleWords(words).days(drive.oldest().getAsInt())) : "",
                 Drive.questions().stream().map(question -> strip(question, picture, words, trail)).toList(),
                 silent(silent, words), oldest.map(day -> words.say("team.drive.until",

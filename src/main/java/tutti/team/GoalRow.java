@@ -1,11 +1,14 @@
 package tutti.team;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,13 +33,16 @@ import tutti.workspace.Row;
  * @param serves the words of the needs it serves; empty: it is an orphan
  * @param toldBack what those accountable made of it, in words; empty where nobody may see it
  * @param doubtful whether that is not what was meant
+ * @param elapsed how much of the time from its beginning to its forecast is over, and {@code time} the same in weeks; empty: nobody
+ *        said when it was begun, or it has ended
  * @param letters by person; who has none is absent
  * @param failings the RACI rules it breaks, in words; empty: none, or nobody may see them
  */
 record GoalRow(Goal record, String serves, String toldBack, boolean doubtful, String first, Forecast forecast,
-               Map<Id<? extends Person>, Letters> letters, String failings) implements Row {
+               OptionalDouble elapsed, String time, Map<Id<? extends Person>, Letters> letters, String failings) implements Row {
 
     private static final int NO_NEED = 0;
+    private static final long WEEK = 7;
 
     /**
      * @param broken whether these letters break a rule
@@ -71,8 +77,32 @@ record GoalRow(Goal record, String serves, String toldBack, boolean doubtful, St
         Optional<Match> match = picture.hidden() ? Optional.empty() : worst(goal, picture);
         return new GoalRow(goal, picture.needs(goal.needs()), picture.hidden() ? "" : toldBack(match, words),
                 match.filter(made -> made != Match.MATCHES).isPresent(), goal.firstDate().map(words::day).orElse(""),
-                Forecast.of(goal, picture.today(), words), letters,
+                Forecast.of(goal, picture.today(), words), elapsed(goal, picture.today()), time(goal, picture.today(), words), letters,
                 broken.stream().map(failing -> new TeamWords(words).fully(failing)).collect(Collectors.joining(", ")));
+    }
+
+    private static OptionalDouble elapsed(Goal goal, LocalDate today) {
+        long days = days(goal);
+        return days <= 0 || !goal.isOpen() ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.clamp(gone(goal, today) / (double) days, 0, 1));
+    }
+
+    private static String time(Goal goal, LocalDate today, Words words) {
+        if (elapsed(goal, today).isEmpty()) {
+            return "";
+        }
+        long weeks = Math.ceilDiv(days(goal), WEEK);
+        long week = gone(goal, today) / WEEK + 1;
+        return week > weeks ? words.say("team.goal.time.over", weeks) : words.say("team.goal.time.week", week, weeks);
+    }
+
+    /** From its beginning to the day it is expected; 0: nobody knows. */
+    private static long days(Goal goal) {
+        return goal.begun().flatMap(begun -> goal.forecast().or(goal::firstDate).map(end -> ChronoUnit.DAYS.between(begun, end))).orElse(0L);
+    }
+
+    private static long gone(Goal goal, LocalDate today) {
+        return Math.max(0, ChronoUnit.DAYS.between(goal.begun().orElse(today), today));
     }
 
     private static Set<Letter> both(Set<Letter> one, Set<Letter> other) {

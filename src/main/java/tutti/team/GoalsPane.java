@@ -2,10 +2,14 @@ package tutti.team;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.editor.Form;
@@ -17,6 +21,7 @@ import tutti.model.Match;
 import tutti.model.Member;
 import tutti.model.Need;
 import tutti.model.Percent;
+import tutti.model.Person;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Ink;
@@ -40,6 +45,8 @@ final class GoalsPane {
     private final Words words;
     private final LettersView letters;
     private final VBox toldBack = Layout.column(6);
+    private final VBox asked = Layout.column(6);
+    private final FlowPane silent = new FlowPane(6, 6);
 
     private GoalsPane(TeamViewModel model, Editors editors) {
         this.model = model;
@@ -48,25 +55,26 @@ final class GoalsPane {
         this.letters = new LettersView(model, editors);
     }
 
-    static ListPane<GoalRow> of(TeamViewModel model, Editors editors) {
+    static TeamPane of(TeamViewModel model, Editors editors) {
         GoalsPane pane = new GoalsPane(model, editors);
         Form<Goal> form = pane.form();
         model.goals().listing().subscribe(listing -> {
             listing.chosen().ifPresent(pane::show);
             form.show(listing.chosen().map(GoalRow::record));
         });
-        return new ListPane<>(model.goals(), pane.table(), editors.newLine("team.goal.new", "team.goal.new.edit", model::newGoal),
+        return new TopPane(pane.notAsked(), new ListPane<>(model.goals(), pane.table(), editors.newLine("team.goal.new", "team.goal.new.edit", model::newGoal),
                 form.root(), editors.words().say("team.goal.choose"),
-                record -> editors.drop("team.goal.delete", record));
+                record -> editors.drop("team.goal.delete", record)));
     }
 
     private TableView<GoalRow> table() {
         TableView<GoalRow> table = Tables.table(ROW, new EmptyState(Icon.GOAL, words.say("team.goal.empty"), words.say("team.goal.empty.why")),
-                new NodeColumn<>(words.say("team.column.goal"), 262, GoalsPane::name),
+                new NodeColumn<>(words.say("team.column.goal"), 232, GoalsPane::name),
                 new NodeColumn<>(words.say("team.column.serves"), 168, row -> serves(row, words)),
                 new NodeColumn<>(words.say("team.column.first"), 72, row -> Texts.label(row.first(), "reason", "muted")),
                 new NodeColumn<>(words.say("team.column.forecast"), 128, GoalsPane::forecast),
-                new NodeColumn<>(words.say("team.column.progress"), 62, row -> Texts.label(words.say("team.percent", row.record().progress().value()), "reason")));
+                new NodeColumn<>(words.say("team.column.progress"), 92, row -> Layout.twoLines(
+                        Texts.label(words.say("team.percent", row.record().progress().value()), "reason"), Texts.label(row.time(), "caption", "muted"))));
         table.setAccessibleText(words.say("team.tab.goals"));
         return table;
     }
@@ -104,12 +112,17 @@ final class GoalsPane {
         meter.setMinWidth(width);
         meter.setMaxWidth(width);
         String said = words.say("team.percent", row.record().progress().value());
-        meter.show(row.record().progress().value() / 100.0, said);
+        meter.show(row.record().progress().value() / 100.0, row.elapsed(), row.time().isEmpty() ? said : said + ", " + row.time());
+        if (!row.time().isEmpty()) {
+            Tooltip.install(meter, new Tooltip(row.time()));
+        }
         return Layout.row(8, meter, Texts.label(said, "reason"));
     }
 
     private void show(GoalRow row) {
         letters.show(row);
+        asked.getChildren().setAll(model.picture().get().file().find(row.record().needs()).stream().map(this::theirWords).toList());
+        silent.getChildren().setAll(NotAsked.of(row.record(), model.picture().get()).stream().map(member -> silent(row, member)).toList());
         Lines.show(toldBack, ToldBack.of(row.record(), model.picture().get(), words).stream()
                 .map(told -> Layout.column(0, Texts.wrapped(Texts.label(told.words(), "reason")),
                         Texts.wrapped(Texts.label(told.about(), told.tone().styles("caption"))))).toList(),
@@ -126,16 +139,40 @@ final class GoalsPane {
                 .date("team.goal.first", Goal::firstDate, Goal::withFirstDate).when(goal -> goal.firstDate().isEmpty())
                 .fact("team.goal.first", goal -> goal.firstDate().map(words::weekday).orElse("")).when(goal -> goal.firstDate().isPresent())
                 .dateBy("team.goal.forecast", Goal::forecast, model.deeds()::moveForecast).beside()
+                .pastDate("team.goal.begun", Goal::begun, Goal::withBegun)
                 .percent("team.goal.progress", goal -> Optional.of(goal.progress()),
-                        (goal, share) -> goal.withProgress(share.orElse(new Percent(0))))
+                        (goal, share) -> goal.withProgress(share.orElse(new Percent(0)))).beside()
                 .links("team.goal.needs", Need.class, Goal::needs, Goal::withNeeds)
                 .node(state())
                 .section("team.goal.section.letters")
                 .node(letters.root())
                 .section("team.goal.section.told-back").internal()
-                .node(Layout.column(8, toldBack, tell))
+                .node(Layout.column(8, asked, toldBack, silent, tell))
                 .section("team.section.note").internal()
                 .note("team.goal.note", Goal::note, Goal::withNote);
+    }
+
+    /** What the client said, to lay beside what is told back. */
+    private Node theirWords(Need need) {
+        String who = need.saidBy().flatMap(model.picture().get().file()::find).map(Person::name).orElse("");
+        return Layout.column(0, Texts.wrapped(Texts.label(words.say("team.quoted", need.words()), "reason", "client")),
+                Texts.caption(who.isEmpty() ? words.say("team.told-back.client") : words.say("team.told-back.client.who", who)));
+    }
+
+    private Button silent(GoalRow row, Member member) {
+        Button ask = Buttons.small(Buttons.plain(words.say("team.told-back.ask", member.name()), () -> { }));
+        ask.setOnAction(_ -> askWords(ask, row, member.id()));
+        return ask;
+    }
+
+    /** Which goals somebody carries who was not asked yet what they are for. */
+    private Region notAsked() {
+        MissingLine line = new MissingLine(words);
+        model.picture().subscribe(picture -> line.show(words.say("team.told-back.missing"), picture.hidden() ? List.of()
+                : picture.file().goals().stream().filter(goal -> !NotAsked.of(goal, picture).isEmpty())
+                        .map(goal -> new MissingLine.Missing(words.say("team.told-back.missing.goal", goal.name(), NotAsked.of(goal, picture).stream()
+                                .map(Member::initials).collect(Collectors.joining(", "))), () -> model.open(goal))).toList()));
+        return line.root();
     }
 
     /** Done, dropped and why, or taken up again. */
@@ -165,7 +202,11 @@ final class GoalsPane {
         Optional<Id<Member>> accountable = model.picture().get().raci().holders(row.record().id(), Letter.A).stream()
                 .filter(Member.class::isInstance).map(Member.class::cast).map(Member::id).findFirst();
         editors.ask().member(anchor, words.say("team.goal.told-back.who"), accountable,
-                who -> editors.ask().choiceAndWords(anchor, words.say("team.goal.told-back.how"), List.of(Match.values()), words::of,
-                        words.say("team.goal.told-back.words"), (match, said) -> model.deeds().toldBack(row.record(), who, said, match)));
+                who -> askWords(anchor, row, who));
+    }
+
+    private void askWords(Node anchor, GoalRow row, Id<Member> who) {
+        editors.ask().choiceAndWords(anchor, words.say("team.goal.told-back.how"), List.of(Match.values()), words::of,
+                words.say("team.goal.told-back.words"), (match, said) -> model.deeds().toldBack(row.record(), who, said, match));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -41,6 +42,8 @@ final class GridView {
 
     private static final double ROW = 36;
     private static final double HEAD = 34;
+    private static final double FAILINGS = 26;
+    private static final double TWO_LINES = 34;
     private static final double ROWS_AT_LEAST_IN_VIEW = 8;
     private static final double LETTER = 40;
     private static final double SMALL = 16;
@@ -61,7 +64,7 @@ final class GridView {
     private final Words words;
     private final TableView<GoalRow> table = new TableView<>();
     private final Label onDates = Texts.label("", "reason", "muted");
-    private final Label failings = Texts.told(Texts.label("", "reason", "muted"));
+    private final Label failings = Texts.wrapped(Texts.label("", "reason", "danger"));
     private final Map<TableColumn<GoalRow, ?>, Person> people = new HashMap<>();
     private final VBox root;
     private List<Person> shown = List.of();
@@ -79,7 +82,8 @@ final class GridView {
                 Buttons.with(Icon.ADD, Buttons.small(Buttons.plain(words.say("team.goal"), addGoal)))));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(table, Priority.ALWAYS);
-        root = Layout.card(head(), table);
+        failings.setPadding(new Insets(0, 16, 8, 16));
+        root = Layout.card(head(), failings, table);
         columns(List.of(), true);
         model.overview().map(TeamViewModel.Overview::grid).subscribe(this::show);
     }
@@ -92,13 +96,12 @@ final class GridView {
         CheckBox everybody = new CheckBox(words.say("team.raci.everybody"));
         everybody.getStyleClass().add("caption");
         everybody.selectedProperty().bindBidirectional(model.everybody());
-        failings.setMinWidth(0);
-        HBox head = Layout.panelHead(Texts.panelTitle(words.say("team.raci.title")), onDates, failings, Layout.spacer(),
+        HBox head = Layout.panelHead(Texts.panelTitle(words.say("team.raci.title")), onDates, Layout.spacer(),
                 legend(RaciLetter.ACCOUNTABLE, "team.raci.legend.a"), legend(RaciLetter.RESPONSIBLE, "team.raci.legend.r"),
                 Texts.label(words.say("team.raci.legend.c"), "caption", "muted"), Texts.label(words.say("team.raci.legend.i"), "caption", "muted"),
                 everybody);
         head.getChildren().forEach(part -> {
-            if (part instanceof Label label && label != failings) {
+            if (part instanceof Label label) {
                 label.setMinWidth(Label.USE_PREF_SIZE);
             }
         });
@@ -142,6 +145,7 @@ final class GridView {
         Label head = Texts.label(person.initials(), "strong", "reason", person instanceof Member ? "plain" : "client");
         head.setTooltip(new Tooltip(person.name()));
         head.setAccessibleText(person.name());
+        head.setOnMouseClicked(_ -> model.open(person)); // what is theirs
         column.setGraphic(head);
         column.getStyleClass().addAll("centred", "narrow");
         column.setMinWidth(width);
@@ -158,7 +162,15 @@ final class GridView {
     private Node rules(GoalRow row) {
         return row.failings().isEmpty()
                 ? new Mark(LinkMark.HOLDS, MARK, words.say("team.raci.holds"))
-                : Layout.row(6, new Mark(LinkMark.BROKEN_FIRST, MARK, ""), Texts.told(Texts.label(row.failings(), "reason")));
+                : Layout.row(6, new Mark(LinkMark.BROKEN_FIRST, MARK, ""), twoLines(row.failings()));
+    }
+
+    /** Two rules can be broken at once: neither is cut. */
+    private static Label twoLines(String words) {
+        Label label = Texts.told(Texts.label(words, "reason"));
+        label.setWrapText(true);
+        label.setMaxHeight(TWO_LINES);
+        return label;
     }
 
     private void show(RaciGrid grid) {
@@ -170,6 +182,8 @@ final class GridView {
         }
         onDates.setText(grid.onDates());
         failings.setText(grid.failings());
+        failings.setVisible(!grid.failings().isEmpty());
+        failings.setManaged(!grid.failings().isEmpty());
         table.getItems().setAll(grid.goals());
         if (line >= 0 && line < grid.goals().size() && column >= 0) {
             int there = Math.min(column, table.getColumns().size() - 1);
@@ -179,8 +193,9 @@ final class GridView {
         boolean scrolls = grid.people().size() > MOST_IN_VIEW;
         double rows = grid.goals().isEmpty() ? EMPTY : grid.goals().size() * ROW + EDGES + (scrolls ? SCROLL_BAR : 0);
         // In a low window it is the block below that gives way, then the page scrolls.
-        root.setMinHeight(HEAD * 2 + Math.min(rows, ROWS_AT_LEAST_IN_VIEW * ROW + EDGES));
-        root.setPrefHeight(HEAD * 2 + rows);
+        double said = grid.failings().isEmpty() ? 0 : FAILINGS;
+        root.setMinHeight(HEAD * 2 + said + Math.min(rows, ROWS_AT_LEAST_IN_VIEW * ROW + EDGES));
+        root.setPrefHeight(HEAD * 2 + said + rows);
     }
 
     // ---- keys ----

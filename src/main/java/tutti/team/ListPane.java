@@ -1,6 +1,7 @@
 package tutti.team;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,7 +29,6 @@ final class ListPane<R extends Row> implements TeamPane {
     private static final double SHARE = 0.6;
 
     private final RowsModel<R> rows;
-    private final TableView<R> table;
     private final NewRecordLine newLine;
     private final Region form;
     private final Node teach;
@@ -41,14 +41,23 @@ final class ListPane<R extends Row> implements TeamPane {
      * @param drop what Delete does to the chosen record while the list has the focus
      */
     ListPane(RowsModel<R> rows, TableView<R> table, NewRecordLine newLine, Region form, String teach, Consumer<Thing> drop) {
+        this(rows, RowsTable.bind(table, rows, drop), List.of(), newLine, form, teach);
+    }
+
+    /**
+     * @param table shows the rows in its own way, and keeps what is chosen in step by itself
+     * @param below what stands between the table and the line for a new record
+     */
+    ListPane(RowsModel<R> rows, TableView<?> table, List<? extends Node> below, NewRecordLine newLine, Region form, String teach) {
         this.rows = rows;
-        this.table = table;
         this.newLine = newLine;
         this.form = form;
         this.teach = Texts.wrapped(Texts.label(teach, "reason", "muted"));
         VBox line = new VBox(newLine.root());
         line.setPadding(new Insets(8, 12, 8, 12));
-        VBox list = new VBox(table, Layout.styled(Layout.divider(), "firm"), line);
+        VBox list = new VBox(table);
+        list.getChildren().addAll(below);
+        list.getChildren().addAll(Layout.styled(Layout.divider(), "firm"), line);
         list.getStyleClass().add("panel-ground");
         VBox.setVgrow(table, Priority.ALWAYS);
         detail.setPadding(new Insets(4, 20, 20, 20));
@@ -60,7 +69,6 @@ final class ListPane<R extends Row> implements TeamPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel-ground");
         root = SideBySide.sharing("team", SHARE, list, scroll);
-        RowsTable.bind(table, rows, drop);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         rows.listing().subscribe(listing -> detail.getChildren().setAll(listing.chosen().isPresent() ? form : this.teach));
     }

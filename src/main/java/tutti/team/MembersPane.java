@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
@@ -33,6 +36,7 @@ final class MembersPane {
     private final Editors editors;
     private final Words words;
     private final VBox readings = Layout.column(6);
+    private final HBox course = Layout.row(16);
     private final VBox talks = Layout.column(6);
     private final VBox wins = Layout.column(6);
     private final VBox mine = Layout.column(6);
@@ -49,7 +53,7 @@ final class MembersPane {
         Form<Member> form = pane.form();
         model.members().listing().subscribe(listing -> form.show(listing.chosen().map(MemberRow::record)));
         // Letters, actions and readings of a member change without the member's own row changing.
-        model.overview().subscribe(overview -> pane.show());
+        model.picture().subscribe(_ -> pane.show());
         model.members().listing().subscribe(listing -> pane.show());
         return new ListPane<>(model.members(), pane.table(), editors.newLine("team.member.new", "team.member.new.edit", model::newMember),
                 form.root(), editors.words().say("team.member.choose"),
@@ -78,12 +82,11 @@ final class MembersPane {
     private void show() {
         chosen().ifPresent(member -> {
             MemberStory story = MemberStory.of(member, model.picture().get(), model.actions().all(), words);
+            course.getChildren().setAll(DriveCourse.of(member, model.picture().get(), words));
             Lines.show(readings, story.readings().stream().map(line -> Lines.line(line.text(), line.about())).toList(), words.say("team.no-reading"));
             Lines.show(talks, story.talks().stream().map(line -> Lines.line(line.text(), line.about())).toList(), words.say("team.member.talks.empty"));
             Lines.show(wins, member.thanks().reversed().stream().map(win -> win(member, win)).toList(), words.say("team.member.wins.empty"));
-            Lines.show(mine, story.mine().stream().map(work -> Layout.between(Layout.styled(
-                    Buttons.link(work.record().title(), () -> model.open(work.record())), "reason"),
-                    Texts.label(work.about(), "caption", "muted"))).toList(), words.say("team.member.mine.empty"));
+            Lines.show(mine, story.mine().stream().map(this::work).toList(), words.say("team.member.mine.empty"));
             Button[] more = new Button[1];
             more[0] = Menus.more(words.say("team.member.more"), List.of(
                     Menus.item(words.say("team.member.drop"), () -> editors.drop("team.member.delete", member)),
@@ -91,6 +94,22 @@ final class MembersPane {
             manager.getChildren().setAll(member.me() ? Texts.label(words.say("team.member.is-me"), "reason", "muted")
                     : Buttons.small(Buttons.quiet(words.say("team.member.make-me"), () -> chosen().ifPresent(model.deeds()::nameManager))),
                     Layout.spacer(), more[0]);
+        });
+    }
+
+    private Node work(MemberStory.Work work) {
+        Label about = Texts.label(work.about(), "caption", "muted");
+        about.setMinWidth(Label.USE_PREF_SIZE);
+        Node line = Layout.between(Layout.styled(Buttons.link(work.record().title(), () -> model.open(work.record())), "reason"), about);
+        return work.why().isEmpty() ? line : Layout.column(0, line, Texts.told(Texts.label(work.why(), "caption", "muted")));
+    }
+
+    /** So that it can be sent to whoever asks what they are responsible for, and why. */
+    private void copy() {
+        chosen().ifPresent(member -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(MemberStory.of(member, model.picture().get(), model.actions().all(), words).asText());
+            Clipboard.getSystemClipboard().setContent(content);
         });
     }
 
@@ -119,9 +138,9 @@ final class MembersPane {
                 .text("team.member.phone", Member::phone, Member::withPhone).beside()
                 .node(manager)
                 .section("team.member.section.mine")
-                .node(mine)
+                .node(Layout.column(8, mine, Buttons.with(Icon.COPY, Buttons.small(Buttons.plain(words.say("team.mine.copy"), this::copy)))))
                 .section("team.member.section.readings").internal()
-                .node(Layout.column(8, readings, reading)).when(member -> !member.me())
+                .node(Layout.column(8, course, readings, reading)).when(member -> !member.me())
                 .section("team.member.section.talks").internal()
                 .node(Layout.column(8, talks, talk)).when(member -> !member.me())
                 .section("team.member.section.wins").internal()

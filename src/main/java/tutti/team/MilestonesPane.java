@@ -34,13 +34,13 @@ final class MilestonesPane {
         this.words = editors.words();
     }
 
-    static ListPane<MilestoneRow> of(TeamViewModel model, Editors editors) {
+    static TeamPane of(TeamViewModel model, Editors editors) {
         MilestonesPane pane = new MilestonesPane(model, editors);
         Form<Milestone> form = pane.form();
         model.milestones().listing().subscribe(listing -> form.show(listing.chosen().map(MilestoneRow::record)));
-        return new ListPane<>(model.milestones(), pane.table(), editors.newLine("team.milestone.new", "team.milestone.new.edit", model::newMilestone),
+        return new TopPane(new MilestoneLine(model, editors.words()).root(), new ListPane<>(model.milestones(), pane.table(), editors.newLine("team.milestone.new", "team.milestone.new.edit", model::newMilestone),
                 form.root(), editors.words().say("team.milestone.choose"),
-                record -> editors.drop("team.milestone.delete", record));
+                record -> editors.drop("team.milestone.delete", record)));
     }
 
     private Optional<Milestone> chosen() {

@@ -1,14 +1,18 @@
 package tutti.team;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tutti.i18n.Words;
 import tutti.widget.Buttons;
@@ -33,29 +37,19 @@ final class OwnersView {
     private final Words words;
     private final Label count = Texts.label("", "count-pill");
     private final Label trouble = Texts.label("", "reason", "danger", "strong");
-    private final VBox left = new VBox();
-    private final VBox right = new VBox();
     private final VBox body = new VBox();
     private final Node empty;
-    private final Node columns;
+    private final ListView<List<OwnerGroup>> pairs;
     private final VBox root;
 
     OwnersView(TeamViewModel model, Words words, Runnable addAction) {
         this.model = model;
         this.words = words;
-        HBox pair = new HBox(left, Layout.uprightDivider(), right);
-        for (VBox half : List.of(left, right)) {
-            half.setMinWidth(0);
-            half.setPrefWidth(0);
-            half.setFillWidth(true);
-            HBox.setHgrow(half, Priority.ALWAYS);
-        }
-        ScrollPane scroll = new ScrollPane(pair);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        columns = scroll;
+        pairs = Layout.styled(new ListView<>(), "tutti-list", "still");
+        pairs.setCellFactory(_ -> new PairCell());
+        pairs.setAccessibleText(words.say("team.owners"));
+        pairs.setFocusTraversable(false); // what is in the lines takes the focus
+        VBox.setVgrow(pairs, Priority.ALWAYS);
         empty = new EmptyState(Icon.ACTION, words.say("team.action.empty"), words.say("team.action.empty.why"),
                 Buttons.with(Icon.ADD, Buttons.small(Buttons.plain(words.say("team.action"), addAction))));
         VBox.setVgrow(empty, Priority.ALWAYS);
@@ -83,12 +77,41 @@ final class OwnersView {
         trouble.setText(overview.trouble());
         List<OwnerGroup> owners = overview.owners();
         int half = (owners.size() + 1) / 2;
-        left.getChildren().setAll(owners.stream().limit(half).map(this::group).toList());
-        right.getChildren().setAll(owners.stream().skip(half).map(this::group).toList());
-        body.getChildren().setAll(owners.isEmpty() ? empty : columns);
+        List<List<OwnerGroup>> rows = IntStream.range(0, half)
+                .mapToObj(row -> Stream.of(row, row + half).filter(place -> place < owners.size()).map(owners::get).toList()).toList();
+        if (!pairs.getItems().equals(rows)) {
+            pairs.getItems().setAll(rows);
+        }
+        body.getChildren().setAll(owners.isEmpty() ? empty : pairs);
     }
 
-    private Node group(OwnerGroup group) {
+    private final class PairCell extends ListCell<List<OwnerGroup>> {
+
+        PairCell() {
+            setPrefWidth(0); // as wide as the list; it is the texts that are cut
+        }
+
+        @Override
+        protected void updateItem(List<OwnerGroup> pair, boolean isEmpty) {
+            super.updateItem(pair, isEmpty);
+            setGraphic(isEmpty || pair == null ? null : pair(pair));
+        }
+    }
+
+    private Node pair(List<OwnerGroup> owners) {
+        HBox pair = new HBox();
+        for (int place = 0; place < 2; place++) {
+            Region half = place < owners.size() ? group(owners.get(place)) : new Region();
+            half.setMinWidth(0);
+            half.setPrefWidth(0);
+            HBox.setHgrow(half, Priority.ALWAYS);
+            pair.getChildren().addAll(half, Layout.uprightDivider());
+        }
+        pair.getChildren().removeLast();
+        return pair;
+    }
+
+    private Region group(OwnerGroup group) {
         Label name = Texts.label(group.name(), "strong", "reason");
         name.setMinWidth(Label.USE_PREF_SIZE);
         VBox lines = Layout.column(0, Layout.row(8, new Avatar(group.initials(), Side.TEAM, AVATAR), name,
@@ -102,7 +125,7 @@ final class OwnersView {
             lines.getChildren().add(more);
         }
         lines.setPadding(new Insets(3, 14, 2, 14));
-        return Layout.column(0, lines, Layout.divider());
+        return lines;
     }
 
     private Node line(ActionRow action) {

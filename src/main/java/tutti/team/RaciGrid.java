@@ -50,6 +50,7 @@ record RaciGrid(List<Person> people, List<GoalRow> goals, boolean ruled, String 
         return switch (failing) {
             case RaciFailing.NoLetter none -> words.say("team.raci.member.none", none.member().name(), rule);
             case RaciFailing.ResponsibleForTooMuch much -> words.say("team.raci.member.much", much.member().name(), rule);
+            case RaciFailing.ConsultedTooMuch much -> words.say("team.raci.member.much", much.member().name(), rule);
         };
     }
 }

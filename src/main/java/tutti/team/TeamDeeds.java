@@ -10,6 +10,7 @@ import tutti.i18n.Words;
 import tutti.model.Action;
 import tutti.model.Change;
 import tutti.model.Channel;
+import tutti.model.Escalation;
 import tutti.model.Goal;
 import tutti.model.Id;
 import tutti.model.Letter;
@@ -17,7 +18,6 @@ import tutti.model.Match;
 import tutti.model.Member;
 import tutti.model.Milestone;
 import tutti.model.Person;
-import tutti.model.RaidItem;
 import tutti.model.Thanks;
 import tutti.model.Thing;
 import tutti.model.deed.ActionDeeds;
@@ -32,10 +32,12 @@ import tutti.workspace.Workspace;
 final class TeamDeeds {
 
     private final Workspace workspace;
+    private final Words words;
     private final DeedWords labels;
 
     TeamDeeds(Workspace workspace, Words words) {
         this.workspace = workspace;
+        this.words = words;
         this.labels = new DeedWords(words);
     }
 
@@ -90,30 +92,6 @@ final class TeamDeeds {
 
     // ---- actions ----
 
-    void putBack(Action action) {
-        edit(Deed.PUT_BACK_ACTION, file -> ActionDeeds.putBack(file, action.id()));
-    }
-
-    void start(Action action) {
-        edit(Deed.START_ACTION, file -> ActionDeeds.start(file, action.id()));
-    }
-
-    void block(Action action, String by, String whom) {
-        edit(Deed.BLOCK_ACTION, file -> ActionDeeds.block(file, action.id(), by, whom));
-    }
-
-    void blockOn(Action action, Id<RaidItem> decision) {
-        edit(Deed.BLOCK_ACTION, file -> ActionDeeds.blockOn(file, action.id(), decision));
-    }
-
-    void finish(Action action) {
-        edit(Deed.FINISH_ACTION, file -> ActionDeeds.finish(file, action.id(), today()));
-    }
-
-    void drop(Action action, LocalDate on, String why) {
-        edit(Deed.DROP_ACTION, file -> ActionDeeds.drop(file, action.id(), on, why));
-    }
-
     void moveDate(Action action, Optional<LocalDate> due) {
         edit(Deed.MOVE_ACTION_DATE, file -> due.map(date -> ActionDeeds.moveDate(file, action.id(), date))
                 .orElseGet(() -> changed(file.find(action.id()).map(newest -> newest.withDue(Optional.empty())))));
@@ -123,6 +101,10 @@ final class TeamDeeds {
 
     void hold(Channel channel) {
         edit(Deed.HOLD_CHANNEL, file -> PlanDeeds.hold(file, channel.id(), today()));
+    }
+
+    void escalate(Channel channel, List<Escalation> path) {
+        workspace.change(words.say("team.escalation.edit"), channel.id(), newest -> newest.withPath(path));
     }
 
     void moveForecast(Milestone milestone, Optional<LocalDate> day) {

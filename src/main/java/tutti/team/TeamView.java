@@ -72,9 +72,9 @@ public final class TeamView {
         return panes.computeIfAbsent(tab, wanted -> switch (wanted) {
             case OVERVIEW -> new OverviewPane(model, editors, () -> begin(TeamTab.GOALS), () -> begin(TeamTab.ACTIONS), () -> begin(TeamTab.CHANNELS));
             case GOALS -> GoalsPane.of(model, editors);
-            case ACTIONS -> ActionsPane.of(model, editors);
+            case ACTIONS -> new ActionsPane(model, editors);
             case CHANNELS -> ChannelsPane.of(model, editors);
-            case MEMBERS -> MembersPane.of(model, editors);
+            case MEMBERS -> new PeoplePane(model, editors);
             case MILESTONES -> MilestonesPane.of(model, editors);
         });
     }

@@ -40,8 +40,10 @@ public final class TeamViewModel {
     private final ObjectProperty<TeamTab> tab = new SimpleObjectProperty<>(TeamTab.OVERVIEW);
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty everybody = new SimpleBooleanProperty(false);
+    private final BooleanProperty driveOverTime = new SimpleBooleanProperty(false);
     private final RowsModel<GoalRow> goals;
     private final RowsModel<ActionRow> actions;
+    private final ActionPlan plan;
     private final RowsModel<ChannelRow> channels;
     private final RowsModel<MemberRow> members;
     private final RowsModel<MilestoneRow> milestones;
@@ -69,13 +71,15 @@ public final class TeamViewModel {
         members = new RowsModel<>(workspace.trail(), filter, Kind.MEMBER);
         milestones = new RowsModel<>(workspace.trail(), filter, Kind.MILESTONE);
         show();
+        plan = new ActionPlan(workspace, actions, tab, filter, picture.getReadOnlyProperty(), words);
         overview = new ReadOnlyObjectWrapper<>(overviewNow());
         subscription = Subscription.combine(
                 workspace.caseFile().subscribe((_, _) -> refresh()),
                 workspace.today().subscribe((_, _) -> refresh()),
                 workspace.privacy().subscribe((_, _) -> refresh()),
                 filter.subscribe((_, _) -> count()),
-                everybody.subscribe((_, _) -> count()),
+                everybody.subscribe((_, _) -> showOverview()),
+                tab.subscribe((_, _) -> showOverview()),
                 workspace.trail().destination().subscribe(there -> there.ifPresent(this::follow)));
         count();
     }
@@ -107,7 +111,14 @@ public final class TeamViewModel {
         next.put(TeamTab.MEMBERS, count(members));
         next.put(TeamTab.MILESTONES, count(milestones));
         counts.set(next);
-        overview.set(overviewNow());
+        showOverview();
+    }
+
+    /** Worked out only while it is looked at: it draws all goals and owners at once. */
+    private void showOverview() {
+        if (tab.get() == TeamTab.OVERVIEW) {
+            overview.set(overviewNow());
+        }
     }
 
     private static String count(RowsModel<?> rows) {
@@ -131,6 +142,7 @@ public final class TeamViewModel {
     private void follow(Destination there) {
         TeamTab.of(there.kind()).ifPresent(leads -> {
             filter.set("");
+            driveOverTime.set(false);
             there.record().ifPresent(this::chooseGoalOf);
             tab.set(leads);
         });
@@ -150,6 +162,7 @@ public final class TeamViewModel {
 
     public void close() {
         subscription.unsubscribe();
+        plan.close();
         goals.close();
         actions.close();
         channels.close();
@@ -170,6 +183,11 @@ public final class TeamViewModel {
     /** Whether the grid has a column for everybody on the client's side, not only for those who are Accountable or Responsible. */
     public BooleanProperty everybody() {
         return everybody;
+    }
+
+    /** Whether the tab of the members shows how drive went, not the members one by one. */
+    BooleanProperty driveOverTime() {
+        return driveOverTime;
     }
 
     /** How many there are on each tab. */
@@ -202,6 +220,10 @@ public final class TeamViewModel {
         return actions;
     }
 
+    ActionPlan plan() {
+        return plan;
+    }
+
     RowsModel<ChannelRow> channels() {
         return channels;
     }
@@ -221,7 +243,7 @@ public final class TeamViewModel {
     }
 
     Goal newGoal(String name) {
-        return Goal.named(workspace.ids().next(), engagement(), name);
+        return Goal.named(workspace.ids().next(), engagement(), name).withBegun(Optional.of(workspace.today().get()));
     }
 
     Action newAction(String what) {

@@ -15,7 +15,7 @@ final class Bench {
 
     private Bench() {}
 
-    /** @param arguments which figures, by what they are about ("start", "page", "store", "harmony", "edit"); none: all of them */
+    /** @param arguments which figures, by what they are about ("start", "page", "store", "harmony", "edit", "team"); none: all of them */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         Set<String> wanted = Set.of(arguments);
         say("Preparing the files…");
@@ -50,6 +50,11 @@ final class Bench {
         }
         Table.print(System.out, ratios);
         besides.forEach(Bench::say);
+        if (isWanted(wanted, "team")) {
+            say("Scrolling and filtering…");
+            Table.printFrames(System.out, TeamFrames.take());
+            System.exit(0); // the toolkit would keep it running
+        }
     }
 
     private static boolean isWanted(Set<String> wanted, String what) {

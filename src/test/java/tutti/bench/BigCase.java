@@ -51,6 +51,8 @@ final class BigCase {
     private static final int STAKEHOLDERS = 12;
     private static final int MEMBERS = 20;
     private static final int DAYS_BACK = 120;
+    private static final int DAYS_AHEAD = 60;
+    private static final int DAYS_LATE = 10;
     private static final int MOST_POINTS = 5;
     private static final String SAID = "The payslips came two days late again and nobody could tell the crew why. ";
 
@@ -62,10 +64,14 @@ final class BigCase {
     private final List<Thing> things = new ArrayList<>();
 
     private BigCase() {
+        this(MEMBERS);
+    }
+
+    private BigCase(int memberCount) {
         for (int i = 0; i < STAKEHOLDERS; i++) {
             stakeholders.add(add(Stakeholder.named(ids.next(), engagement.id(), "Stakeholder " + i, day()).withPower(level())));
         }
-        for (int i = 0; i < MEMBERS; i++) {
+        for (int i = 0; i < memberCount; i++) {
             members.add(add(Member.named(ids.next(), engagement.id(), "Member " + i).withMe(i == 0)));
         }
     }
@@ -81,6 +87,21 @@ final class BigCase {
     static CaseFile history(int needs) {
         BigCase made = new BigCase();
         made.addPlan(needs).forEach(made::addTalk);
+        return CaseFile.of(made.engagement, made.things);
+    }
+
+    /** A team of so many, with so many goals of one need each, and at least ten actions for each goal; no two actions read the same. */
+    static CaseFile team(int members, int goals, int actions) {
+        BigCase made = new BigCase(members);
+        for (int i = 0; i < goals; i++) {
+            made.addGoal(List.of(made.addNeed()));
+        }
+        CaseFile planned = CaseFile.of(made.engagement, made.things);
+        for (int i = planned.actions().size(); i < actions; i++) {
+            made.addAction(made.any(planned.goals()), made.any(planned.needs()), i % DAYS_AHEAD - DAYS_LATE);
+        }
+        int[] number = new int[1];
+        made.things.replaceAll(thing -> thing instanceof Action action ? action.withWhat(action.what() + " of crew " + ++number[0]) : thing);
         return CaseFile.of(made.engagement, made.things);
     }
 
@@ -111,12 +132,12 @@ final class BigCase {
         LocalDate due = TODAY.plusDays(random.nextInt(90));
         Goal goal = add(Goal.named(ids.next(), engagement.id(), "Payslips on the day").withFirstDate(Optional.of(due))
                 .withForecast(Optional.of(due)).withNeeds(needs.stream().map(Need::id).toList()));
-        int first = random.nextInt(MEMBERS);
+        int first = random.nextInt(members.size());
         Member accountable = members.get(first);
         letters(goal, accountable, EnumSet.of(Letter.A, Letter.R));
-        letters(goal, members.get((first + 1) % MEMBERS), EnumSet.of(Letter.R));
-        letters(goal, members.get((first + 2) % MEMBERS), EnumSet.of(Letter.C));
-        letters(goal, members.get((first + 3) % MEMBERS), EnumSet.of(Letter.I));
+        letters(goal, members.get((first + 1) % members.size()), EnumSet.of(Letter.R));
+        letters(goal, members.get((first + 2) % members.size()), EnumSet.of(Letter.C));
+        letters(goal, members.get((first + 3) % members.size()), EnumSet.of(Letter.I));
         for (Need need : needs) {
             add(new BackBrief(ids.next(), engagement.id(), accountable.id(), Optional.of(need.id()), Optional.empty(),
                     need.version(), day(), "They want to see what they are paid, in time.", any(List.of(Match.values()))));

@@ -8,6 +8,7 @@ import java.util.Locale;
 final class Table {
 
     private static final String LINE = "%-44s %12s %12s %8s   %s%n";
+    private static final String FRAMES = "%-56s %10s %10s %12s %18s%n";
     private static final double SECOND = 1;
     private static final double MILLISECOND = 1e-3;
 
@@ -19,6 +20,13 @@ final class Table {
         out.printf(LINE, "", "Tutti", "floor", "ratio", "the floor");
         ratios.forEach(ratio -> out.printf(LINE, ratio.figure(), time(ratio.ours()), time(ratio.floor()),
                 String.format(Locale.ROOT, "%.2f", ratio.value()), ratio.floorIs()));
+        out.println();
+    }
+
+    static void printFrames(PrintStream out, List<FrameFigure> figures) {
+        out.printf(FRAMES, "Team view: 60 members, 300 goals, 5,000 actions", "median", "longest", "over 50 ms", "first time round");
+        figures.forEach(figure -> out.printf(FRAMES, figure.job(), time(figure.median()), time(figure.longest()),
+                figure.tooLong() + " of " + figure.frames(), time(figure.longestAtFirst())));
         out.println();
     }
 

@@ -2,7 +2,12 @@ package tutti.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -16,9 +21,17 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.model.Concern;
 import tutti.model.Conversation;
+import tutti.model.Direction;
+import tutti.model.EngagementLevel;
 import tutti.model.Kind;
+import tutti.model.Level;
 import tutti.model.Need;
 import tutti.model.Promise;
+import tutti.model.Reading;
+import tutti.model.Score;
+import tutti.model.Stakeholder;
+import tutti.model.TrustCause;
+import tutti.model.TrustEvent;
 import tutti.widget.Theme;
 import tutti.widget.panel.FloatLayer;
 
@@ -88,6 +101,75 @@ class ClientIT {
     }
 
     @Test
+    void whatWasHeardIsWrittenDownAboutOnePersonAndPutRight(FxRobot robot) {
+        robot.clickOn("Reading").write("10").push(KeyCode.TAB).push(KeyCode.TAB).write("3").push(KeyCode.ENTER);
+        Reading made = desk.kept().readings().getLast();
+        assertThat(made.confidence()).contains(new Score(10));
+        assertThat(made.direction()).isEmpty();
+        assertThat(made.progress()).contains(new Score(3));
+
+        robot.interact(() -> named(robot, Button.class, "Confidence 10, they said so on 23\u00a0Nov, today").fire());
+        robot.interact(() -> named(robot, Button.class, "Put right the reading of 23\u00a0Nov").fire());
+        robot.write("4").push(KeyCode.ENTER);
+        assertThat(desk.kept().find(made.id()).orElseThrow()).isEqualTo(made.withConfidence(Optional.of(new Score(4))));
+
+        robot.clickOn("Log conversation").write("We both heard it");
+        robot.clickOn(prompted(robot, "Somebody else who was there")).write("oskar").push(KeyCode.ENTER);
+        robot.clickOn("Save");
+        Conversation talk = desk.kept().conversations().getLast();
+        assertThat(desk.kept().find(talk.people())).extracting(one -> one.name()).containsExactly("Marit Sundal", "Oskar Brenn");
+
+        robot.clickOn("Promise").write("A list of every line");
+        robot.clickOn(prompted(robot, "Who does it")).write("tomas").push(KeyCode.ENTER);
+        robot.clickOn("Save");
+        Promise promise = desk.kept().promises().getLast();
+        assertThat(promise.what()).isEqualTo("A list of every line");
+        assertThat(promise.to().flatMap(desk.kept()::find).map(one -> one.name())).contains("Marit Sundal");
+        assertThat(promise.owner().flatMap(desk.kept()::find).map(one -> one.name())).contains("Tomas Ilves");
+        assertThat(promise.firstDate()).contains(ClientDesk.TODAY.plusDays(7));
+    }
+
+    @Test
+    void theMatrixAndTheGridAreMovedByKeys(FxRobot robot) {
+        robot.interact(() -> model.arrangement().look().set(Arrangement.Look.ENGAGEMENT));
+        robot.clickOn("Runa Felt").push(KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.RIGHT);
+        Stakeholder runa = model.stakeholders().chosen().orElseThrow().record();
+        assertThat(runa.name()).isEqualTo("Runa Felt");
+        assertThat(runa.current()).contains(EngagementLevel.NEUTRAL);
+        assertThat(runa.levels().getLast().date()).isEqualTo(ClientDesk.TODAY);
+        assertThat(runa.desired()).contains(EngagementLevel.SUPPORTIVE);
+
+        robot.interact(() -> model.arrangement().look().set(Arrangement.Look.GRID));
+        Node dot = robot.lookup(node -> node.isVisible() && (runa.name() + ": power 4, interest 5. Shift and an arrow move the chosen one.").equals(node.getAccessibleText())).query();
+        robot.clickOn(dot).push(KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(desk.kept().find(runa.id()).orElseThrow().interest()).contains(new Level(4));
+        robot.drag(robot.lookup(node -> node.isVisible() && node.getAccessibleText() != null && node.getAccessibleText().startsWith("Marit Sundal: power 5")).<Node>query())
+                .dropBy(0, 140);
+        assertThat(desk.kept().stakeholders().getFirst().power()).contains(new Level(4));
+    }
+
+    @Test
+    void lostTrustIsToldWithWhatWouldMendIt(FxRobot robot) {
+        robot.interact(() -> robot.lookup(node -> node instanceof ComboBox && shows(node)).<ComboBox<?>>query().getSelectionModel().select(6));
+        robot.clickOn("Trust went down…").write("The figure in the page was not the one we gave");
+        robot.clickOn("integrity");
+        assertThat(robot.lookup((Node node) -> node instanceof Label label && label.getText().startsWith("What mends integrity") && node.isVisible()).tryQuery()).isPresent();
+        robot.clickOn("Save");
+        TrustEvent event = desk.kept().trustEvents().getLast();
+        assertThat(event.what()).isEqualTo("The figure in the page was not the one we gave");
+        assertThat(event.cause()).contains(TrustCause.INTEGRITY);
+        assertThat(event.direction()).isEqualTo(Direction.DOWN);
+    }
+
+    private static <N extends Node> N named(FxRobot robot, Class<N> type, String accessible) {
+        return type.cast(robot.lookup(node -> type.isInstance(node) && shows(node) && accessible.equals(node.getAccessibleText())).query());
+    }
+
+    private static TextInputControl prompted(FxRobot robot, String prompt) {
+        return robot.lookup(node -> node instanceof TextInputControl input && shows(input) && input.getPromptText().equals(prompt)).query();
+    }
+
+    @Test
     void theFilterIsReachedByKeyAndNarrowsTheList(FxRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.F).write("felt");
         TableView<?> table = robot.lookup(".table-view").queryAs(TableView.class);
@@ -126,8 +208,8 @@ class ClientIT {
         assertThat(robot.lookup("Where to work first").match(node -> shows(node)).tryQuery()).isEmpty();
     }
 
-    private static boolean shows(javafx.scene.Node node) {
-        for (javafx.scene.Node part = node; part != null; part = part.getParent()) {
+    private static boolean shows(Node node) {
+        for (Node part = node; part != null; part = part.getParent()) {
             if (!part.isVisible()) {
                 return false;
             }

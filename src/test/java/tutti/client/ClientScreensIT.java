@@ -73,6 +73,44 @@ class ClientScreensIT {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theLooksOfTheStakeholders(Theme theme, FxRobot robot) {
+        robot.interact(() -> {
+            ClientDesk desk = ClientDesk.sample();
+            for (Arrangement.Look look : Arrangement.Look.values()) {
+                look(desk, theme, look, Arrangement.Group.NONE, "look-");
+            }
+            look(desk, theme, Arrangement.Look.LIST, Arrangement.Group.ROOM, "grouped-");
+        });
+    }
+
+    @Test
+    void fortyPeopleAndTwoThousand(FxRobot robot) {
+        for (int count : List.of(40, 2000)) {
+            robot.interact(() -> {
+                ClientDesk desk = ClientDesk.crowd(count);
+                for (Arrangement.Look look : Arrangement.Look.values()) {
+                    look(desk, Theme.LIGHT, look, Arrangement.Group.NONE, "crowd-" + count + "-");
+                }
+                look(desk, Theme.LIGHT, Arrangement.Look.LIST, Arrangement.Group.ORGANISATION, "crowd-grouped-" + count + "-");
+            });
+        }
+    }
+
+    private static void look(ClientDesk desk, Theme theme, Arrangement.Look look, Arrangement.Group group, String name) {
+        ClientViewModel model = desk.model();
+        model.arrangement().look().set(look);
+        model.arrangement().group().set(group);
+        Scene scene = scene(new ClientView(model, desk.editors), theme);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.snapshot(null);
+        assertThat(Picture.save(scene, "client-" + name + look.name().toLowerCase(Locale.ROOT) + "-" + theme.name().toLowerCase(Locale.ROOT)).getWidth())
+                .isEqualTo(WIDTH);
+        model.close();
+    }
+
     @Test
     void whileTheClientLooksOverTheShoulder(FxRobot robot) {
         robot.interact(() -> {
@@ -91,10 +129,16 @@ class ClientScreensIT {
             ClientViewModel model = desk.model();
             Scene scene = scene(new ClientView(model, desk.editors), Theme.LIGHT);
             scene.getRoot().applyCss();
-            robot.from(scene.getRoot()).lookup("Details").match(ToggleButton.class::isInstance).queryAllAs(ToggleButton.class).forEach(part -> part.fire());
             scene.getRoot().layout();
-            scene.snapshot(null);
-            assertThat(Picture.save(scene, "client-details-light").getWidth()).isEqualTo(WIDTH);
+            for (String part : List.of("Needs", "Readings", "Trust", "Details")) {
+                robot.from(scene.getRoot()).lookup(part).match(node -> node instanceof ToggleButton && node.getParent().getStyleClass().contains("segmented"))
+                        .queryAllAs(ToggleButton.class).forEach(toggle -> toggle.fire());
+                model.arrangement().look().set(Arrangement.Look.LIST);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                scene.snapshot(null);
+                assertThat(Picture.save(scene, "client-part-" + part.toLowerCase(Locale.ROOT)).getWidth()).isEqualTo(WIDTH);
+            }
         });
     }
 
@@ -103,8 +147,14 @@ class ClientScreensIT {
         robot.interact(() -> {
             ClientDesk desk = ClientDesk.sample();
             asked(desk, ClientTab.STAKEHOLDERS, "Log conversation", robot);
+            asked(desk, ClientTab.STAKEHOLDERS, "Reading", robot);
+            asked(desk, ClientTab.STAKEHOLDERS, "1 out", robot);
+            asked(desk, ClientTab.STAKEHOLDERS, "Runs out between 2 and 6 weeks from now", robot);
+            asked(desk, ClientTab.STAKEHOLDERS, "Promise", robot);
+            asked(desk, ClientTab.PROMISES, "kept 7 of 10 on the first date", robot);
             asked(desk, ClientTab.NEEDS, "+ Back-brief", robot);
             asked(desk, ClientTab.NEEDS, "+ Satisfaction", robot);
+            asked(desk, ClientTab.NEEDS, "Side by side", robot);
         });
     }
 

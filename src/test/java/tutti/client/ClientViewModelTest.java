@@ -113,4 +113,46 @@ class ClientViewModelTest {
         desk.workspace.keep("New stakeholder", later);
         assertThat(model.stakeholders().listing().get().chosen().map(StakeholderRow::record)).contains(later);
     }
+
+    @Test
+    void two_records_of_one_concern_become_one_in_one_edit() {
+        List<ConcernRow> rows = model.concerns().listing().get().shown();
+        Concern open = rows.getFirst().record();
+        Concern older = rows.get(1).record();
+        int promises = (int) desk.kept().promises().stream().filter(one -> one.concerns().contains(open.id())).count();
+        model.deeds().merge(open, older.id());
+        assertThat(desk.kept().find(open.id())).isEmpty();
+        Concern one = desk.kept().find(older.id()).orElseThrow();
+        assertThat(one.alsoRaised()).singleElement().satisfies(again -> assertThat(again.words()).isEqualTo(open.words()));
+        assertThat(desk.kept().promises().stream().filter(promise -> promise.concerns().contains(one.id())).count()).isGreaterThanOrEqualTo(promises);
+        assertThat(model.concerns().chosen().map(ConcernRow::record)).contains(one);
+        assertThat(Timeline.of(desk.kept().find(open.raisedBy().orElseThrow()).orElseThrow(), model.picture().get()).entries())
+                .anyMatch(entry -> entry.record().id().equals(one.id()));
+        desk.workspace.undo();
+        assertThat(desk.kept().find(open.id())).contains(open);
+        assertThat(desk.kept().find(older.id())).contains(older);
+    }
+
+    @Test
+    void the_matrix_moves_where_we_need_them_and_keeps_where_they_stood() {
+        Stakeholder marit = model.stakeholders().listing().get().chosen().orElseThrow().record();
+        model.deeds().needAt(marit, Optional.of(EngagementLevel.LEADING));
+        assertThat(desk.kept().find(marit.id()).orElseThrow().desired()).contains(EngagementLevel.LEADING);
+        assertThat(desk.kept().find(marit.id()).orElseThrow().levels()).isEqualTo(marit.levels());
+    }
+
+    @Test
+    void every_kind_of_thing_can_be_looked_at_alone_in_the_timeline() {
+        Stakeholder marit = model.stakeholders().listing().get().chosen().orElseThrow().record();
+        Timeline all = Timeline.of(marit, model.picture().get());
+        int parts = 0;
+        for (Timeline.Shown shown : Timeline.Shown.values()) {
+            Timeline only = all.only(shown, false);
+            assertThat(only.entries()).as(shown.name()).isNotEmpty();
+            parts += shown == Timeline.Shown.ALL ? 0 : only.entries().size();
+        }
+        assertThat(parts).isEqualTo(all.entries().size());
+        assertThat(all.only(Timeline.Shown.READINGS, true).entries()).isEmpty();
+        assertThat(all.only(Timeline.Shown.TRUST, true).entries()).isEmpty();
+    }
 }

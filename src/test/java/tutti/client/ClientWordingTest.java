@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import org.junit.jupiter.api.Test;
+import tutti.model.Meeting;
 import tutti.model.Need;
 import tutti.model.Promise;
 import tutti.model.Stakeholder;
+import tutti.model.TrustCause;
+import tutti.model.measure.Named;
+import tutti.model.measure.Preparation;
+import tutti.model.measure.TrustRepair;
 import tutti.widget.mark.LinkMark;
 
 /** What is said of the sample, word by word, as the drawings say it. */
@@ -95,17 +101,42 @@ class ClientWordingTest {
     }
 
     @Test
-    void a_promise_of_somebody_with_a_full_week_is_warned_of() {
+    void a_promise_is_warned_of_where_its_owner_or_its_day_is_full() {
         var tomas = picture.file().members().stream().filter(one -> one.name().equals("Tomas Ilves")).findFirst().orElseThrow();
+        var wanda = picture.file().members().stream().filter(one -> one.name().equals("Leila Farr")).findFirst().orElseThrow();
         ClientDeeds deeds = desk.model().deeds();
+        LandingWords landing = new LandingWords(desk.words);
         LocalDate due = LocalDate.of(2026, 12, 9);
-        for (int i = 0; i < 4; i++) {
-            desk.workspace.keep("New promise", promise(deeds, tomas, due.plusDays(i % 2)));
+        for (int i = 0; i < 3; i++) {
+            desk.workspace.keep("New promise", promise(deeds, tomas, due.plusDays(i == 2 ? 1 : 0)));
         }
-        Promise fifth = promise(deeds, tomas, due);
-        assertThat(PromiseDetail.tooMuch(fifth, ClientPicture.of(desk.kept(), ClientDesk.TODAY))).isEmpty();
-        desk.workspace.keep("New promise", fifth);
-        assertThat(PromiseDetail.tooMuch(fifth, ClientPicture.of(desk.kept(), ClientDesk.TODAY))).isPresent();
+        assertThat(landing.warning(promise(deeds, wanda, due), now())).as("two others that day").isEmpty();
+        assertThat(landing.warning(promise(deeds, tomas, due), now())).get().asString().startsWith("Tomas Ilves has 2 other things due that day: One more list; One more list.");
+        desk.workspace.keep("New promise", promise(deeds, tomas, due));
+        assertThat(landing.warning(promise(deeds, tomas, due), now())).get().asString().startsWith("Tomas Ilves carries too much already: ");
+        assertThat(landing.warning(promise(deeds, wanda, due), now())).get().asString().startsWith("3 other promises fall due that day");
+        assertThat(landing.warning(promise(deeds, wanda, due.plusDays(5)), now())).isEmpty();
+    }
+
+    private ClientPicture now() {
+        return ClientPicture.of(desk.kept(), ClientDesk.TODAY);
+    }
+
+    @Test
+    void what_is_still_to_prepare_is_said_from_what_those_who_attend_wait_for() {
+        Meeting next = picture.file().nextMeeting(ClientDesk.TODAY).orElseThrow();
+        assertThat(Preparation.of(picture.file(), next, ClientDesk.TODAY).items()).extracting(Preparation.Item::what)
+                .containsExactly(Preparation.What.PAGE, Preparation.What.PROMISES, Preparation.What.CONCERNS, Preparation.What.DECISIONS, Preparation.What.READINGS);
+        assertThat(Preparation.of(picture.file(), next, ClientDesk.TODAY).items().get(1).records()).extracting(Named::name)
+                .containsExactlyInAnyOrder("The plan on one page, with one date", "Retro pay right in run 2");
+        Meeting empty = next.withAttendees(List.of());
+        assertThat(Preparation.of(picture.file(), empty, ClientDesk.TODAY).items()).extracting(Preparation.Item::what).startsWith(Preparation.What.ATTENDEES);
+    }
+
+    @Test
+    void every_cause_of_lost_trust_has_a_repair_of_its_own() {
+        assertThat(Stream.of(TrustCause.values()).map(TrustRepair::of)).doesNotHaveDuplicates().hasSize(3);
+        assertThat(TrustRepair.of(TrustCause.INTEGRITY)).as("words do not mend it").isEqualTo(TrustRepair.GIVE_PROOF);
     }
 
     private static Promise promise(ClientDeeds deeds, tutti.model.Member owner, LocalDate due) {

@@ -15,6 +15,7 @@ import tutti.model.RoomSign;
 import tutti.model.Score;
 import tutti.model.Sign;
 import tutti.model.Stakeholder;
+import tutti.model.past.PastPage;
 
 class ReadingFormViewModelTest {
 
@@ -67,5 +68,21 @@ class ReadingFormViewModelTest {
         assertThat(kept.reasons()).isEqualTo(List.of("the date moved again"));
         desk.workspace.undo();
         assertThat(desk.kept().readings()).hasSize(before);
+    }
+
+    @Test
+    void aReadingIsPutRightAsTheSameRecordAndWhatItSaidStaysInItsHistory() {
+        Reading written = desk.kept().readings().stream().filter(one -> one.person().equals(marit.id()))
+                .max(Comparator.comparing(Reading::date)).orElseThrow();
+        int before = desk.kept().readings().size();
+        ReadingFormViewModel model = new ReadingFormViewModel(desk.workspace, desk.words, marit, written);
+        assertThat(model.title()).isEqualTo("Put right: Marit Sundal, 18\u00a0Nov");
+        assertThat(model.before(Question.CONFIDENCE)).as("the one before it").startsWith("last 6");
+        model.answer(Question.CONFIDENCE, Optional.of(new Score(4)));
+        assertThat(model.keep()).isEmpty();
+        assertThat(desk.kept().readings()).hasSize(before);
+        assertThat(desk.kept().find(written.id()).orElseThrow()).isEqualTo(written.withConfidence(Optional.of(new Score(4))));
+        desk.workspace.chronicle().changesOf(written.id(), PastPage.NEWEST, 1, page -> assertThat(page.changes().getFirst().differences())
+                .singleElement().satisfies(changed -> assertThat(changed.component()).isEqualTo("confidence")));
     }
 }

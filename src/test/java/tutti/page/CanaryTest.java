@@ -2,20 +2,22 @@ package tutti.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,13 +29,13 @@ import tutti.model.Change;
 import tutti.model.DraftPage;
 import tutti.model.Engagement;
 import tutti.model.IssuedPage;
-import tutti.model.Kind;
 import tutti.model.Member;
 import tutti.model.OnPage;
+import tutti.model.PageLanguage;
 import tutti.model.PaperSize;
 import tutti.model.Thing;
 
-/** Writes a word of its own into every internal text of every record, and looks for these words on the page. */
+/** Writes a word of its own into every internal text of every record, and looks for these words wherever the client could find them. */
 class CanaryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -44,122 +46,121 @@ class CanaryTest {
             "Action.what", "Milestone.name", "RaidItem.text", "RaidItem.waits", "RaidItem.responseText", "Meeting.name", "OnPage.text",
             "DraftPage.audience", "LineAnswer.reason", "PageLine.state", "PageLine.text");
 
-    private final Map<String, String> canaries = new TreeMap<>();
-    private final Set<String> planted = new HashSet<>();
+    /** What only the exit pack says besides: whom an issued page was for. */
+    private static final Set<String> PUBLIC_AT_THE_END = Set.of("IssuedPage.audience");
+
     private final Words words = Words.english();
 
-    @ParameterizedTest
-    @EnumSource(PaperSize.class)
-    void nothingInternalIsOnThePage(PaperSize size) {
-        CaseFile file = plantedSample();
-        DraftPage choices = file.draftPages().getFirst();
+    private record Planted(CaseFile file, Canaries canaries) {
 
-        StatusPage page = PageComposer.compose(file, TODAY, choices, words).page();
-        byte[] pdf = new PageRenderer(words).render(page, size).pdf();
+        DraftPage choices() {
+            return file.draftPages().getFirst();
+        }
 
-        ReadBack read = ReadBack.of(pdf);
-        PageText mail = PageText.of(page);
-        PageText issued = PageText.of(issued(file, choices), file.engagement(), words);
-        String everything = page + mail.plain() + mail.html() + issued.plain() + issued.html() + read.text().replaceAll("\\s", "") + read.metadata() + new String(pdf, StandardCharsets.ISO_8859_1);
-        assertThat(everything).contains("Payroll rollout");
-        assertThat(canaries).isNotEmpty();
-        assertThat(canaries.entrySet()).filteredOn(canary -> everything.contains(canary.getValue())).isEmpty();
+        List<Map.Entry<String, String>> in(String contents) {
+            return canaries.planted().entrySet().stream().filter(canary -> contents.contains(canary.getKey())).toList();
+        }
     }
 
-    private IssuedPage issued(CaseFile file, DraftPage choices) {
-        return file.lastIssued().orElseThrow().withLines(PageComposer.compose(file, TODAY, choices, words).lines()).withWhy(file.engagement().why()).withAudience("");
-    }
-
-    @Test
-    void everyInternalTextOfEveryRecordHasACanary() {
-        plantedSample();
-        Set<String> all = new TreeSet<>();
-        Arrays.stream(Kind.values()).forEach(kind -> texts(kind.type(), all, new HashSet<>()));
-        all.removeAll(PUBLIC);
-
-        assertThat(planted).containsAll(all);
-    }
-
-    @Test
-    void theCanariesCanBeSeen() {
-        CaseFile file = plantedSample();
-        DraftPage choices = file.draftPages().getFirst().withNames(true);
-
-        assertThat(PageComposer.compose(file, TODAY, choices, words).page().toString()).contains("zqMember");
-    }
-
-    private CaseFile plantedSample() {
+    private static Planted plantedSample() {
         CaseFile whole = Sample.read();
         CaseFile sample = whole.with(Change.keep(whole.draftPages().getFirst().withAllowed(List.of(new AllowedLeak("words", "reason")))));
-        Engagement engagement = (Engagement) plant(sample.engagement(), false);
-        return CaseFile.of(engagement, sample.all().stream().map(thing -> (Thing) plant(thing, isOffPage(thing))).toList());
+        Canaries[] canaries = new Canaries[1];
+        boolean[] isOffPage = new boolean[1];
+        canaries[0] = new Canaries((record, name) -> {
+            // The manager signs the page by name.
+            boolean isSignature = record instanceof Member member && member.me() && name.equals("Member.name");
+            return isSignature || PUBLIC.contains(name) && !isOffPage[0] || PUBLIC_AT_THE_END.contains(name);
+        });
+        Engagement engagement = (Engagement) canaries[0].in(sample.engagement());
+        List<Thing> things = sample.all().stream().map(thing -> {
+            isOffPage[0] = isOffPage(thing);
+            return canaries[0].in(thing);
+        }).toList();
+        return new Planted(CaseFile.of(engagement, things), canaries[0]);
     }
 
     private static boolean isOffPage(Thing thing) {
         return Arrays.stream(thing.getClass().getRecordComponents()).filter(component -> component.getType() == OnPage.class)
-                .anyMatch(component -> !((OnPage) value(component, thing)).shown());
+                .anyMatch(component -> !((OnPage) Canaries.value(component, thing)).shown());
     }
 
-    /** A copy of a record with canaries in it; with {@code isWhole} also in its public texts. */
-    private Object plant(Object value, boolean isWhole) {
-        return switch (value) {
-            case Optional<?> optional -> optional.map(inner -> plant(inner, isWhole));
-            case List<?> list -> list.stream().map(inner -> plant(inner, isWhole)).toList();
-            case Record record when record.getClass().getPackageName().equals(Thing.class.getPackageName()) -> plantRecord(record, isWhole);
-            default -> value;
-        };
-    }
+    @ParameterizedTest
+    @EnumSource(PageLanguage.class)
+    void nothingInternalIsInThePageItsFileNameOrItsMail(PageLanguage language) {
+        Planted planted = plantedSample();
+        DraftPage choices = planted.choices().withLanguage(language);
+        for (PaperSize size : PaperSize.values()) {
+            Composition composed = PageComposer.compose(planted.file(), TODAY, choices, words);
+            PrintedPage printed = new PageRenderer(words).render(composed.page(), size);
+            IssuedPage issued = Issue.of(planted.file(), composed, printed, choices, new tutti.model.Id<>(new java.util.UUID(7, 7)), TODAY, "");
+            String everything = composed.page() + PdfContents.of(printed.pdf()) + PageText.of(composed.page()) + PageText.of(issued, planted.file().engagement(), words) + composed.lines() + issued
+                    + Issue.fileName(words, planted.file(), composed.number(), TODAY);
 
-    private Object plantRecord(Record record, boolean isWhole) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            String name = record.getClass().getSimpleName() + "." + components[i].getName();
-            // The manager signs the page by name.
-            boolean isSignature = record instanceof Member member && member.me() && components[i].getName().equals("name");
-            if (types[i] != String.class) {
-                values[i] = plant(value(components[i], record), isWhole);
-            } else if (isSignature || PUBLIC.contains(name) && !isWhole) {
-                values[i] = value(components[i], record);
-            } else {
-                planted.add(name);
-                values[i] = "zq" + name.replace(".", "") + canaries.size() + "zq";
-                canaries.put(name + canaries.size(), (String) values[i]);
-            }
-        }
-        try {
-            return record.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            assertThat(PdfContents.objectsOf(printed.pdf())).isGreaterThan(500);
+            assertThat(everything).contains("Payroll rollout", "Payrollrollout");
+            assertThat(planted.canaries().planted()).hasSizeGreaterThan(300);
+            assertThat(planted.in(everything)).isEmpty();
         }
     }
 
-    private static Object value(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
+    @Test
+    void nothingInternalIsInTheExitPackOrItsFileName() {
+        Planted planted = plantedSample();
+        ExitPack pack = ExitComposer.compose(planted.file(), TODAY, planted.choices(), words);
+        PrintedPack printed = new PackRenderer(words).render(pack, planted.file(), PaperSize.A4, Map.of());
+
+        assertThat(planted.in(pack + PdfContents.of(printed.pdf()) + pack.fileName(words))).isEmpty();
     }
 
-    /** The names of all texts within a type. */
-    private static void texts(Type type, Set<String> found, Set<Type> seen) {
-        if (type instanceof ParameterizedType generic) {
-            // An id and a set hold no text.
-            List<Type> inner = new ArrayList<>(List.of(generic.getActualTypeArguments()));
-            if (generic.getRawType() == Optional.class || generic.getRawType() == List.class) {
-                inner.forEach(argument -> texts(argument, found, seen));
-            }
-        } else if (type instanceof Class<?> record && record.isRecord() && record.getPackageName().equals(Thing.class.getPackageName()) && seen.add(type)) {
-            for (RecordComponent component : record.getRecordComponents()) {
-                if (component.getType() == String.class) {
-                    found.add(record.getSimpleName() + "." + component.getName());
-                } else {
-                    texts(component.getGenericType(), found, seen);
-                }
-            }
+    @Test
+    void theManagersOwnRecordIsKnownByItsNameAndByEverySheet() {
+        Planted planted = plantedSample();
+        OwnRecord own = OwnComposer.compose(planted.file(), TODAY, words);
+        byte[] pdf = new PackRenderer(words).render(own, PaperSize.A4);
+
+        assertThat(planted.in(PdfContents.of(pdf))).as("it is there to hold what is internal").isNotEmpty();
+        assertThat(own.fileName(words)).contains("(internal)");
+        assertThat(ReadBack.of(pdf).flatText().split("nobody else: it holds judgements", -1)).hasSizeGreaterThan(ReadBack.of(pdf).pages());
+    }
+
+    @Test
+    void everyInternalTextOfEveryRecordHasACanary() {
+        Set<String> all = new TreeSet<>(Canaries.all());
+        all.removeAll(PUBLIC);
+        all.removeAll(PUBLIC_AT_THE_END);
+
+        assertThat(plantedSample().canaries().names()).containsAll(all);
+    }
+
+    @Test
+    void theCanariesCanBeSeen() {
+        Planted planted = plantedSample();
+
+        assertThat(PageComposer.compose(planted.file(), TODAY, planted.choices().withNames(true), words).page().toString()).contains("zqMember");
+    }
+
+    @Test
+    void whatIsHiddenInAPdfIsFound() throws IOException {
+        byte[] pdf = new PageRenderer(words).render(SamplePages.empty(), PaperSize.A4).pdf();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            COSDictionary hidden = new COSDictionary();
+            hidden.setString(COSName.getPDFName("Hidden"), "zqHidden1zq");
+            document.getPage(0).getCOSObject().setItem(COSName.getPDFName("PieceInfo"), hidden);
+            document.getDocumentCatalog().getStructureTreeRoot().getCOSObject().setString(COSName.ALT, "zqTag2zq");
+            PDEmbeddedFile attachment = new PDEmbeddedFile(document, new java.io.ByteArrayInputStream("zqAttached3zq".getBytes(java.nio.charset.StandardCharsets.UTF_8)), COSName.FLATE_DECODE);
+            PDComplexFileSpecification file = new PDComplexFileSpecification();
+            file.setFile("zqFile4zq");
+            file.setEmbeddedFile(attachment);
+            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(Map.of("a", file));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(files);
+            document.getDocumentCatalog().setNames(names);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+
+            assertThat(PdfContents.of(bytes.toByteArray())).contains("zqHidden1zq", "zqTag2zq", "zqAttached3zq", "zqFile4zq");
         }
     }
 }

@@ -58,6 +58,10 @@ class LeakCheckTest {
             Timetable for OSKAR’s people                                 | OSKAR’s              | NAME
             Timetable, ask jonas.marek@recovery.example                  | jonas.marek@recovery.example | CONTACT
             Timetable (Finance is resistant)                             | resistant            | SCALE
+            Timetable (Payroll office: supportive)                       | supportive           | SCALE
+            Timetable; the Finance Director is leading                   | leading              | SCALE
+            Timetable for M. Sundal                                      | Sundal               | NAME
+            Timetable by Anouk                                           | Anouk                | NAME
             Timetable: importance 5                                      | importance 5         | SCALE
             Timetable, to win back breathing room                        | breathing room       | SCALE
             Timetable; wants the bad news first                          | wants the bad news first | COPIED

@@ -20,6 +20,8 @@ record ReadBack(int pages, String text, String title, String metadata, List<Stri
 
     /** The engine rounds to a twentieth of a pixel. */
     private static final double ROUNDING = 1;
+    /** Letters of one word touch, and some lean over each other. */
+    private static final double OVERLAP = 2;
 
     static ReadBack of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -63,6 +65,24 @@ record ReadBack(int pages, String text, String title, String metadata, List<Stri
 
     double smallestType() {
         return letters.stream().mapToDouble(TextPosition::getFontSizeInPt).min().orElse(Double.MAX_VALUE);
+    }
+
+    /** Letters that were set on top of others: of a text that ran out of its column. */
+    List<String> collisions() {
+        List<TextPosition> visible = letters.stream().filter(letter -> !letter.getUnicode().isBlank() && letter.getWidthDirAdj() > 1)
+                .sorted(java.util.Comparator.comparingDouble(TextPosition::getXDirAdj)).toList();
+        java.util.Map<Long, List<TextPosition>> lines = visible.stream()
+                .collect(java.util.stream.Collectors.groupingBy(letter -> Math.round(letter.getYDirAdj() * 2.0)));
+        List<String> found = new ArrayList<>();
+        lines.values().forEach(line -> {
+            for (int i = 1; i < line.size(); i++) {
+                TextPosition before = line.get(i - 1);
+                if (before.getXDirAdj() + before.getWidthDirAdj() - line.get(i).getXDirAdj() > OVERLAP) {
+                    found.add("%s over %s at %.1f, %.1f".formatted(line.get(i).getUnicode(), before.getUnicode(), line.get(i).getXDirAdj(), line.get(i).getYDirAdj()));
+                }
+            }
+        });
+        return found;
     }
 
     List<String> lettersOutside(PaperSize size) {

@@ -31,7 +31,7 @@ import tutti.model.Thing;
  * Records of every kind, with everything in them that they can hold or with nothing that they can lack. Read off the
  * records themselves, so that a component added later is tried too. References name records made before.
  */
-final class Filled {
+public final class Filled {
 
     private final IdSource ids;
     private final Random random;
@@ -45,7 +45,7 @@ final class Filled {
     }
 
     /** One record of every kind, in the order of the kinds, the engagement first. */
-    static List<Thing> everyKind(IdSource ids, Random random, boolean full) {
+    public static List<Thing> everyKind(IdSource ids, Random random, boolean full) {
         Filled filled = new Filled(ids, random, full);
         Id<Engagement> id = ids.next();
         filled.made.put(Kind.ENGAGEMENT, id);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -63,7 +66,11 @@ class TeamIT {
     }
 
     private void open(FxRobot robot, TeamTab tab) {
-        robot.interact(() -> model().tab().set(tab));
+        robot.interact(() -> {
+            model().tab().set(tab);
+            scenes.getLast().getRoot().applyCss(); // a pane that was never drawn has no table yet
+            scenes.getLast().getRoot().layout();
+        });
     }
 
     private static void ctrl(FxRobot robot, KeyCode key) {
@@ -136,13 +143,64 @@ class TeamIT {
         robot.push(KeyCode.D);
         assertThat(action("Test plan").state()).isEqualTo(ActionState.DOING);
         robot.push(KeyCode.B);
-        robot.write("no test data").push(KeyCode.ENTER);
+        robot.write("no test data").push(KeyCode.TAB).write("Finance").push(KeyCode.ENTER);
         assertThat(action("Test plan").blockedBy()).isEqualTo("no test data");
+        assertThat(action("Test plan").blockedByWhom()).isEqualTo("Finance");
         robot.interact(() -> table("Actions").requestFocus());
         robot.push(KeyCode.SPACE);
         assertThat(action("Test plan").state()).isEqualTo(ActionState.DONE);
         robot.push(KeyCode.T);
         assertThat(action("Test plan").state()).isEqualTo(ActionState.TO_DO);
+    }
+
+    @Test
+    void severalActionsAreChosenByShiftAndChangedAtOnce(FxRobot robot) {
+        open(robot, TeamTab.ACTIONS);
+        robot.interact(() -> {
+            model().actions().choose(action("Fix retro"));
+            table("Actions").requestFocus();
+        });
+        robot.press(KeyCode.SHIFT).push(KeyCode.DOWN).push(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertThat(model().plan().marked().get()).hasSize(3);
+        robot.push(KeyCode.SPACE);
+        assertThat(List.of(action("Fix retro"), action("Worked"), action("Re-forecast"))).extracting(Action::state).containsOnly(ActionState.DONE);
+        robot.interact(() -> desk().workspace.undo());
+        assertThat(action("Worked").state()).isEqualTo(ActionState.BLOCKED);
+        assertThat(action("Fix retro").state()).isEqualTo(ActionState.DOING);
+    }
+
+    @Test
+    void aCardOfTheBoardIsMovedByKeysAndByDragging(FxRobot robot) {
+        open(robot, TeamTab.ACTIONS);
+        robot.interact(() -> {
+            model().plan().look().set(ActionLook.BOARD);
+            model().actions().choose(action("Test plan"));
+            list("To do").requestFocus();
+            list("To do").getSelectionModel().clearAndSelect(place("To do", "Test plan"));
+        });
+        robot.press(KeyCode.SHIFT).push(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        assertThat(action("Test plan").state()).isEqualTo(ActionState.DOING);
+        assertThat(list("Doing").isFocused()).as("the focus goes with the card").isTrue();
+        robot.press(KeyCode.SHIFT).push(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        robot.write("no test data").push(KeyCode.TAB).write("Finance").push(KeyCode.ENTER);
+        assertThat(action("Test plan").blockedByWhom()).isEqualTo("Finance");
+        robot.drag(card("Blocked", "Test plan")).dropTo(list("To do"));
+        assertThat(action("Test plan").state()).isEqualTo(ActionState.TO_DO);
+    }
+
+    private ListView<?> list(String spoken) {
+        return scenes.getLast().getRoot().lookupAll(".list-view").stream().filter(node -> spoken.equals(node.getAccessibleText()))
+                .map(node -> (ListView<?>) node).findFirst().orElseThrow();
+    }
+
+    private int place(String column, String what) {
+        return IntStream.range(0, list(column).getItems().size())
+                .filter(at -> ((ActionRow) list(column).getItems().get(at)).record().what().startsWith(what)).findFirst().orElseThrow();
+    }
+
+    private Node card(String column, String what) {
+        return list(column).lookupAll(".list-cell").stream().filter(node -> node.isVisible() && node instanceof ListCell<?> cell
+                && cell.getItem() instanceof ActionRow row && row.record().what().startsWith(what)).findFirst().orElseThrow();
     }
 
     @Test

@@ -47,6 +47,33 @@ class TeamScreensIT {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theActionsInEveryForm(Theme theme, FxRobot robot) {
+        robot.interact(() -> {
+            TeamDesk desk = TeamDesk.sample();
+            for (ActionLook look : ActionLook.values()) {
+                TeamViewModel model = desk.model();
+                model.tab().set(TeamTab.ACTIONS);
+                model.plan().look().set(look);
+                model.plan().grouping().set(ActionGrouping.OWNER);
+                picture(model, desk, theme, "actions-" + look.name().toLowerCase(Locale.ROOT), HEIGHT);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void driveOverTime(Theme theme, FxRobot robot) {
+        robot.interact(() -> {
+            TeamDesk desk = TeamDesk.sample();
+            TeamViewModel model = desk.model();
+            model.tab().set(TeamTab.MEMBERS);
+            model.driveOverTime().set(true);
+            picture(model, desk, theme, "drive-over-time", HEIGHT);
+        });
+    }
+
     @Test
     void everybodyOfTheClientBesideTheTeam(FxRobot robot) {
         robot.interact(() -> {

@@ -156,13 +156,13 @@ class TeamViewModelTest {
     @Test
     void an_action_is_blocked_taken_up_done_and_put_back() {
         Action action = action("Test plan").record();
-        model.deeds().block(action, "no test data", "");
+        model.plan().edits().block(List.of(action.id()), "no test data", "");
         assertThat(action("Test plan").when()).isEqualTo("blocked: no test data");
-        model.deeds().start(action);
+        model.plan().edits().start(List.of(action.id()));
         assertThat(action("Test plan").state()).isEqualTo("Doing");
-        model.deeds().finish(action);
+        model.plan().edits().finish(List.of(action.id()));
         assertThat(keptAction("Test plan").ended().orElseThrow().on()).isEqualTo(TeamDesk.TODAY);
-        model.deeds().putBack(action);
+        model.plan().edits().putBack(List.of(action.id()));
         assertThat(keptAction("Test plan").state()).isEqualTo(ActionState.TO_DO);
         assertThat(keptAction("Test plan").ended()).isEmpty();
     }

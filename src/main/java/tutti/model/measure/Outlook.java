@@ -17,6 +17,12 @@ public sealed interface Outlook {
     /** Fewer readings are "weak". */
     int STRONG_FROM = 6;
 
+    /** With fewer readings nothing is said. */
+    int FEWEST = 3;
+
+    /** Over fewer days, from the first reading to the last, nothing is said. */
+    int SHORTEST_SPAN = 10;
+
     /**
      * The room on one day.
      *

@@ -21,9 +21,6 @@ public final class Outlooks {
     /** How far back readings count, in days. */
     public static final int WINDOW = 56;
 
-    private static final int FEWEST = 3;
-    private static final int SHORTEST_SPAN = 10;
-
     private final CaseFile file;
     private final LocalDate today;
     private final Readings readings;
@@ -76,8 +73,8 @@ public final class Outlooks {
     }
 
     private static boolean isEnough(List<Outlook.Point> points) {
-        return points.size() >= FEWEST
-                && ChronoUnit.DAYS.between(points.getFirst().date(), points.getLast().date()) >= SHORTEST_SPAN;
+        return points.size() >= Outlook.FEWEST
+                && ChronoUnit.DAYS.between(points.getFirst().date(), points.getLast().date()) >= Outlook.SHORTEST_SPAN;
     }
 
     private static Outlook judge(List<Outlook.Point> points, Basis basis) {

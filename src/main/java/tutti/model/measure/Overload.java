@@ -26,22 +26,27 @@ public record Overload(List<Load> members) {
     /** So many dated items in one week are too much. */
     public static final int TOO_MANY_ITEMS = 5;
 
-    /** A week with too many items, by its Monday. */
+    /** What is due in a week, by its Monday. */
     public record Week(LocalDate monday, List<Named> items) {}
 
-    /** @param goals open ones they are Responsible for; {@code fullest} the first week with too many items */
-    public record Load(Member member, List<Named> goals, Optional<Week> fullest) {
+    /** @param goals open ones they are Responsible for; {@code weeks} those from the current one on in which anything is due */
+    public record Load(Member member, List<Named> goals, List<Week> weeks) {
+
+        /** The first week with too many items. */
+        public Optional<Week> fullest() {
+            return weeks.stream().filter(week -> week.items().size() >= TOO_MANY_ITEMS).findFirst();
+        }
 
         public boolean hasTooManyGoals() {
             return goals.size() >= RaciRules.TOO_MANY_GOALS;
         }
 
         public boolean isTooMuch() {
-            return hasTooManyGoals() || fullest.isPresent();
+            return hasTooManyGoals() || fullest().isPresent();
         }
 
         public List<Id<?>> records() {
-            return Stream.concat(goals.stream(), fullest.stream().flatMap(week -> week.items().stream())).<Id<?>>map(Named::id).toList();
+            return Stream.concat(goals.stream(), fullest().stream().flatMap(week -> week.items().stream())).<Id<?>>map(Named::id).toList();
         }
     }
 
@@ -59,9 +64,8 @@ public record Overload(List<Load> members) {
         return new Overload(file.members().stream()
                 .map(member -> new Load(member, Named.all(raci.responsibleFor(member)),
                         weeks.getOrDefault(member.id(), new TreeMap<>()).entrySet().stream()
-                                .filter(week -> week.getValue().size() >= TOO_MANY_ITEMS)
                                 .map(week -> new Week(week.getKey(), List.copyOf(week.getValue())))
-                                .findFirst()))
+                                .toList()))
                 .toList());
     }
 

@@ -29,4 +29,7 @@ public sealed interface RaciFailing {
 
     /** Responsible for so many open goals. */
     record ResponsibleForTooMuch(Named member, List<Named> goals) implements OfMember {}
+
+    /** Consulted on so many open goals that everything waits for them. */
+    record ConsultedTooMuch(Named member, List<Named> goals) implements OfMember {}
 }

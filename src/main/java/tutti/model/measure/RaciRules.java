@@ -20,16 +20,20 @@ import tutti.model.Raci;
 
 /**
  * The letters of every goal that was not dropped, and the rules they break: exactly one Accountable, at least one
- * Responsible, nobody of the team without a letter, nobody Responsible for too much. Letters of people who left count no more.
+ * Responsible, nobody of the team without a letter, nobody Responsible for too much or Consulted on too much. Letters of people who left count no more.
  */
 public final class RaciRules {
 
     /** Responsible on so many open goals is too much. */
     public static final int TOO_MANY_GOALS = 4;
 
+    /** Consulted on so many open goals is too much. */
+    public static final int TOO_MANY_CONSULTED = 5;
+
     private final Map<Id<Goal>, Map<Id<?>, Held>> letters = new LinkedHashMap<>();
     private final Map<Id<Goal>, List<RaciFailing.OfGoal>> failings = new LinkedHashMap<>();
     private final Map<Id<?>, List<Goal>> responsible = new HashMap<>();
+    private final Map<Id<?>, List<Goal>> consulted = new HashMap<>();
     private final List<RaciFailing.OfMember> ofMembers;
 
     private record Held(Person person, Set<Letter> letters) {}
@@ -81,7 +85,7 @@ public final class RaciRules {
         return failings(goal).isEmpty();
     }
 
-    /** The members with no letter anywhere, then those Responsible for too much. */
+    /** The members with no letter anywhere, then those Responsible for too much, then those Consulted on too much. */
     public List<RaciFailing.OfMember> ofMembers() {
         return ofMembers;
     }
@@ -113,6 +117,9 @@ public final class RaciRules {
                 if (goal.isOpen() && held.letters().contains(Letter.R)) {
                     responsible.computeIfAbsent(person, any -> new ArrayList<>()).add(goal);
                 }
+                if (goal.isOpen() && held.letters().contains(Letter.C)) {
+                    consulted.computeIfAbsent(person, any -> new ArrayList<>()).add(goal);
+                }
             });
         }
         List<RaciFailing.OfMember> found = new ArrayList<>();
@@ -126,6 +133,12 @@ public final class RaciRules {
             List<Goal> theirs = responsibleFor(member);
             if (theirs.size() >= TOO_MANY_GOALS) {
                 found.add(new RaciFailing.ResponsibleForTooMuch(Named.of(member), Named.all(theirs)));
+            }
+        }
+        for (Member member : file.members()) {
+            List<Goal> asked = consulted.getOrDefault(member, List.of());
+            if (asked.size() >= TOO_MANY_CONSULTED) {
+                found.add(new RaciFailing.ConsultedTooMuch(Named.of(member), Named.all(asked)));
             }
         }
         return List.copyOf(found);

@@ -16,7 +16,10 @@ import tutti.widget.Ink;
 import tutti.widget.RovingFocus;
 import tutti.widget.mark.PersonMark;
 
-/** Importance over satisfaction: what lies left of the dashed line is short of what its importance asks. */
+/**
+ * Importance over satisfaction: what lies left of the dashed line is short of what its importance asks. Two fixed midlines
+ * part it in four, as importance-performance analysis does (Martilla and James 1977, Journal of Marketing 41).
+ */
 public final class ImportancePlot extends Chart {
     private static final double GUTTER = 62;
     private static final double LEFT = 92;
@@ -25,11 +28,15 @@ public final class ImportancePlot extends Chart {
     private static final double FOOT = 36;
     private static final double SPREAD = 12;
     private static final int LEVELS = 5;
+    private static final int MIDDLE_LEVEL = 3;
+    private static final int MIDDLE_SCORE = 5;
 
     private final IntToDoubleFunction asks;
     private final Polygon below = Ink.SUBTLE.fill(new Polygon());
     private final List<Line> levels = new ArrayList<>();
     private final Line gutter;
+    private final Line middleImportance;
+    private final Line middleSatisfaction;
     private final Polyline asked = Ink.LINE.outline(new Polyline(), 1);
     private final List<Text> levelTexts = new ArrayList<>();
     private final List<Text> scale = new ArrayList<>();
@@ -65,6 +72,9 @@ public final class ImportancePlot extends Chart {
             levelTexts.add(caption(Integer.toString(level), "muted"));
         }
         gutter = line(Ink.GRID, 1);
+        middleImportance = line(Ink.LINE, 1);
+        middleSatisfaction = line(Ink.LINE, 1);
+        List.of(middleImportance, middleSatisfaction).forEach(middle -> middle.getStrokeDashArray().setAll(1.0, 3.0));
         asked.getStrokeDashArray().setAll(4.0, 3.0);
         add(asked);
         for (int value = 0; value <= 10; value += 2) {
@@ -87,6 +97,7 @@ public final class ImportancePlot extends Chart {
             () -> new TreeMap<>(Comparator.<List<Double>>comparingDouble(List::getFirst).thenComparingDouble(List::getLast)),
             Collectors.toList()));
         ties.values().forEach(this::addGroup);
+        tell(points.stream().map(Point::told).toList());
         RovingFocus.over(groups.stream().flatMap(group -> group.marks().stream()).toList());
         requestLayout();
     }
@@ -114,6 +125,9 @@ public final class ImportancePlot extends Chart {
             span(levels.get(level - 1), across.start(), crisp(y), across.end(), crisp(y));
             right(levelTexts.get(level - 1), 46, y);
         }
+        // The midlines of importance-performance analysis stay where they are, whatever the needs: those of the scales, not of the answers.
+        span(middleImportance, across.start(), crisp(up.at(MIDDLE_LEVEL)), across.end(), crisp(up.at(MIDDLE_LEVEL)));
+        span(middleSatisfaction, crisp(across.at(MIDDLE_SCORE)), up.at(LEVELS), crisp(across.at(MIDDLE_SCORE)), bottom);
         span(gutter, crisp(LEFT - 18), TOP - 6, crisp(LEFT - 18), bottom + 4);
         for (int i = 0; i < scale.size(); i++) {
             centre(scale.get(i), across.at(i * 2.0), bottom + 11);

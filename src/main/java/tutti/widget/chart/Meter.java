@@ -1,6 +1,8 @@
 package tutti.widget.chart;
 
+import java.util.OptionalDouble;
 import javafx.scene.AccessibleRole;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import tutti.widget.Ink;
 
@@ -8,7 +10,9 @@ import tutti.widget.Ink;
 public final class Meter extends Chart {
     private final Rectangle ground = area(Ink.GRID);
     private final Rectangle bar;
+    private final Line tick = line(Ink.FG, 2);
     private double fraction;
+    private OptionalDouble elapsed = OptionalDouble.empty();
 
     /** @param ink {@link Ink#TEAM} for a goal's progress, {@link Ink#MUTED} for how full the page is */
     public Meter(Ink ink, double width, double height) {
@@ -29,8 +33,17 @@ public final class Meter extends Chart {
         requestLayout();
     }
 
+    /** @param elapsed how much of the time is over, 0 to 1: a tick across the bar; empty: nobody knows */
+    public void show(double fraction, OptionalDouble elapsed, String told) {
+        this.elapsed = elapsed;
+        show(fraction, told);
+    }
+
     @Override
     protected void layoutChildren() {
+        tick.setVisible(elapsed.isPresent());
+        double at = Math.clamp(Math.round(getWidth() * elapsed.orElse(0)), 1, Math.max(1, getWidth() - 1));
+        span(tick, at, -3, at, getHeight() + 3);
         box(ground, 0, 0, getWidth(), getHeight());
         box(bar, 0, 0, Math.round(getWidth() * fraction), getHeight());
     }

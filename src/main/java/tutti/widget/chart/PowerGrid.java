@@ -70,6 +70,7 @@ public final class PowerGrid extends Chart {
             marks.add(add(mark(people.get(i), i)));
         }
         RovingFocus.over(marks);
+        tell(people.stream().map(Person::told).toList());
         requestLayout();
     }
 
@@ -124,8 +125,8 @@ public final class PowerGrid extends Chart {
                 continue;
             }
             // Those who share a place lie like a fan of cards, so that each can still be hit.
-            marks.get(i).centreOn(Math.round(interestAxis().at(person.interest())) - before * 7,
-                Math.round(powerAxis().at(person.power())) + before * 4);
+            marks.get(i).centreOn(Math.max(LEFT + DISC / 2, Math.round(interestAxis().at(person.interest())) - before * 7),
+                Math.min(getHeight() - FOOT - DISC / 2, Math.round(powerAxis().at(person.power())) + before * 4));
         }
     }
 }

@@ -3,6 +3,7 @@ package tutti.widget.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
@@ -20,13 +21,22 @@ public final class TrendLine extends Chart {
     private final List<Text> values = new ArrayList<>();
     private final List<Text> days = new ArrayList<>();
     private final Line asked = line(Ink.MUTED, 1.5);
-    private final Polyline course = add(Ink.CLIENT.outline(new Polyline(), 2));
+    private final Side side;
+    private final Polyline course;
     private final Text askedWord = caption("", "muted");
     private List<History> history = List.of();
     private OptionalDouble level = OptionalDouble.empty();
 
     public TrendLine() {
+        this(Side.CLIENT);
+    }
+
+    /** @param side whose history it is */
+    public TrendLine(Side side) {
         super(220, TOP + 40 + FOOT);
+        this.side = side;
+        course = add((side == Side.CLIENT ? Ink.CLIENT : Ink.TEAM).outline(new Polyline(), 2));
+        askedWord.toFront();
         asked.getStrokeDashArray().setAll(3.0, 2.5);
     }
 
@@ -42,11 +52,12 @@ public final class TrendLine extends Chart {
         level = askedLevel;
         askedWord.setText(askedText);
         for (History reading : history) {
-            marks.add(add(DataMark.of(PersonMark.of(Side.CLIENT, reading.voice()), 8, reading.told(), reading.open())));
+            marks.add(add(DataMark.of(PersonMark.of(side, reading.voice()), 8, reading.told(), reading.open())));
             values.add(caption(OutlookChart.figure(reading.value()), "strong"));
             days.add(caption(reading.dayText(), "muted"));
         }
         RovingFocus.over(marks);
+        tell(Stream.concat(history.stream().map(History::told), Stream.of(askedText)).toList());
         requestLayout();
     }
 

@@ -27,6 +27,8 @@ public final class Callout extends Region {
 
     public Callout(Node... content) {
         body = Layout.styled(new VBox(content), "callout-body");
+        // It is drawn around the body: if it counted, each layout would find itself a little larger than the one before.
+        shape.setManaged(false);
         getChildren().addAll(shape, body);
     }
 
@@ -78,6 +80,17 @@ public final class Callout extends Region {
         double y = Math.clamp(middle - height * 0.45, 8, Math.max(8, bottom - height));
         arrowY = Math.clamp(middle - y, LEAST_EDGE, height - LEAST_EDGE);
         resizeRelocate(Math.round(x), Math.round(y), width, height);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(WIDEST, Math.ceil(body.prefWidth(-1))) + ARROW;
+    }
+
+    /** As high as what it holds now, which may grow while it is open. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(body.prefHeight(computePrefWidth(-1) - ARROW));
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
 
 /** A column whose cells are nodes made from the row. */
 public final class NodeColumn<S> extends TableColumn<S, S> {
@@ -51,10 +52,17 @@ public final class NodeColumn<S> extends TableColumn<S, S> {
 
     private final class NodeCell extends TableCell<S, S> {
         private List<String> own = List.of();
+        private @Nullable S shown;
 
         @Override
         protected void updateItem(S row, boolean empty) {
             super.updateItem(row, empty);
+            // Tables ask again and again for the row that is already there.
+            S wanted = empty ? null : row;
+            if (wanted != null && wanted == shown) {
+                return;
+            }
+            shown = wanted;
             getStyleClass().removeAll(own);
             own = empty || row == null ? List.of() : classes.apply(row);
             getStyleClass().addAll(own);

@@ -34,6 +34,13 @@ public final class Tables {
         return table;
     }
 
+    /** The same with columns that are counted only when it runs. */
+    public static <S> TableView<S> table(double rowHeight, Node whenEmpty, List<NodeColumn<S>> columns) {
+        TableView<S> table = table(rowHeight, whenEmpty);
+        table.getColumns().setAll(columns);
+        return table;
+    }
+
     /** Opens the chosen record by Enter or a double click. */
     public static <S> void onOpen(TableView<S> table, Consumer<S> open) {
         onOpen(table, () -> table.getSelectionModel().getSelectedItem(), open);

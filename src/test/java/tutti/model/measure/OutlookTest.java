@@ -49,16 +49,16 @@ class OutlookTest {
     @Test
     void threeReadingsOverTenDaysAreTheLeast() {
         rooms(Basis.SAID, day(11, 1), 5, 5, 4);
-        assertThat(words.prospect(outlook(), TODAY)).isEqualTo("not enough readings");
+        assertThat(words.prospect(outlook(), TODAY)).isEqualTo("not enough readings: 2 of the 3 it takes");
         rooms(Basis.SAID, day(11, 10), 1, 3);
-        assertThat(words.prospect(outlook(), TODAY)).as("over 9 days").isEqualTo("not enough readings");
+        assertThat(words.prospect(outlook(), TODAY)).as("over 9 days").isEqualTo("not enough readings: 3 over 9 days, and it takes 10");
         rooms(Basis.SAID, day(11, 11), 1, 3);
         assertThat(outlook()).isInstanceOf(Outlook.RunsOut.class);
     }
 
     @Test
     void noReadingIsNotEnough() {
-        assertThat(words.outlook(outlook(), TODAY)).isEqualTo("not enough readings; no reading");
+        assertThat(words.outlook(outlook(), TODAY)).isEqualTo("not enough readings: 0 of the 3 it takes; no reading");
         assertThat(outlook().records()).isEmpty();
     }
 
