@@ -40,6 +40,7 @@ final class ArchiveView {
 
     private final StatusViewModel model;
     private final Words words;
+    private final DraftPane left;
     private final ListView<IssuedRow> pages = new ListView<>();
     private final HBox head = Layout.panelHead();
     private final FilterField filter;
@@ -51,11 +52,12 @@ final class ArchiveView {
     private final VBox root;
     private boolean showing;
 
-    ArchiveView(StatusViewModel model, Editors editors, Runnable goThrough) {
+    ArchiveView(StatusViewModel model, Editors editors, DraftPane left, Runnable goThrough) {
+        this.left = left;
         this.model = model;
         this.words = editors.words();
         this.filter = new FilterField(words.say("status.archive.find"), words.say("status.archive.find.key"));
-        this.leaks = new LeaksView(model, editors);
+        this.leaks = new LeaksView(model, editors, left::reword);
         pages.getStyleClass().addAll("tutti-list", "pages");
         pages.setCellFactory(_ -> new PageCell());
         pages.setOnKeyPressed(event -> {
@@ -163,7 +165,8 @@ final class ArchiveView {
         for (int i = 0; i < kinds.size(); i++) {
             grid.add(Texts.label(kinds.get(i).say(words), "reason"), i % COLUMNS, i / COLUMNS);
         }
-        withheld.getChildren().setAll(Layout.row(8, Icon.LOCK.at(14), Texts.panelTitle(words.say("status.withheld", all))), grid,
+        withheld.getChildren().setAll(Layout.row(8, Icon.LOCK.at(14), Texts.panelTitle(words.say("status.withheld", all)), Layout.spacer(),
+                Layout.styled(Buttons.link(words.say("status.withheld.list"), left::listWithheld), "reason")), grid,
                 Texts.wrapped(Texts.label(words.say("status.withheld.why"), "caption", "muted")));
     }
 
