@@ -1,7 +1,9 @@
 package tutti.team;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -47,6 +49,7 @@ public final class RaidView {
     private final TableView<RaidLine> table;
     private final EmptyState nothing;
     private final EmptyState nothingFound;
+    private final Map<RaidShown, EmptyState> empty = new EnumMap<>(RaidShown.class);
     private final ScrollPane side = new ScrollPane();
     private final BorderPane root = new BorderPane();
     private boolean showing;
@@ -63,6 +66,9 @@ public final class RaidView {
         tabs.tools(filter);
         nothing = new EmptyState(Icon.RAID, words.say("team.raid.empty"), words.say("team.raid.empty.why"));
         nothingFound = new EmptyState(Icon.FILTER, words.say("team.raid.none"), words.say("team.raid.none.why"));
+        for (RaidShown type : RaidShown.values()) {
+            empty.put(type, new EmptyState(Icon.RAID, words.say("team.raid.empty." + type.name()), words.say("team.raid.empty.why." + type.name())));
+        }
         newLine = editors.newLine("team.raid.new", "team.raid.new.edit", model::fresh);
         detail = new RaidDetail(model, editors);
         bulk = new RaidBulk(model, editors);
@@ -213,7 +219,7 @@ public final class RaidView {
         showing = true;
         tabs.choose(model.look().get().type().map(type -> type.ordinal() + 1).orElse(0));
         listed.counts().forEach((type, count) -> tabs.tab(type.ordinal() + 1).setCount(Integer.toString(count)));
-        table.setPlaceholder(model.look().get().isNarrowed() ? nothingFound : nothing);
+        table.setPlaceholder(model.look().get().isNarrowed() ? nothingFound : model.look().get().type().map(empty::get).orElse(nothing));
         List<Thing> before = model.picked().get();
         if (!table.getItems().equals(listed.lines())) {
             table.getItems().setAll(listed.lines());
