@@ -104,13 +104,13 @@ public final class RaidView {
 
     private TableView<RaidLine> table() {
         TableView<RaidLine> made = Tables.table(ROW, nothing,
-                column("team.raid.column.type", 92, RaidSort.TYPE, row -> Texts.told(Texts.label(row.typeWord(), "reason", "muted"))),
+                column("team.raid.column.type", 92, 60, RaidSort.TYPE, row -> Texts.told(Texts.label(row.typeWord(), "reason", "muted"))),
                 new NodeColumn<RaidLine>(words.say("team.raid.column.what"), 322, this::what),
-                column("team.raid.column.rating", 52, RaidSort.RATING, this::rating).styled("centred"),
-                column("team.raid.column.owner", 104, RaidSort.OWNER, row -> Texts.told(Texts.label(row.owner(), "reason"))),
-                column("team.raid.column.when", 68, RaidSort.WHEN, row -> Texts.label(row.whenWords(), "reason", row.late() ? "danger" : "muted")),
-                column("team.raid.column.state", 92, RaidSort.STATE, row -> Texts.told(Texts.label(row.state(), "reason", "muted"))),
-                column("team.raid.column.page", 54, RaidSort.MATTERS, this::pageMark).styled("centred"));
+                column("team.raid.column.rating", 52, 46, RaidSort.RATING, this::rating).styled("centred"),
+                column("team.raid.column.owner", 104, 70, RaidSort.OWNER, row -> Texts.told(Texts.label(row.owner(), "reason"))),
+                column("team.raid.column.when", 68, 62, RaidSort.WHEN, row -> Texts.label(row.whenWords(), "reason", row.late() ? "danger" : "muted")),
+                column("team.raid.column.state", 92, 78, RaidSort.STATE, row -> Texts.told(Texts.label(row.state(), "reason", "muted"))),
+                column("team.raid.column.page", 54, 50, RaidSort.MATTERS, this::pageMark).styled("centred"));
         sortable(made.getColumns().get(1), RaidSort.WHAT);
         made.getColumns().getLast().setSortable(false);
         made.setAccessibleText(words.say("team.raid.all"));
@@ -155,11 +155,13 @@ public final class RaidView {
         }
     }
 
-    private NodeColumn<RaidLine> column(String key, double width, RaidSort sort, java.util.function.Function<RaidRow, Node> cell) {
+    /** @param least the width that it keeps in a narrow window; what gives way is the words */
+    private NodeColumn<RaidLine> column(String key, double width, double least, RaidSort sort, java.util.function.Function<RaidRow, Node> cell) {
         NodeColumn<RaidLine> column = new NodeColumn<>(words.say(key), width, line -> switch (line) {
             case RaidRow row -> cell.apply(row);
             case RaidLine.Heading _ -> Texts.label("");
         });
+        column.setMinWidth(least);
         sortable(column, sort);
         return column;
     }
