@@ -55,7 +55,7 @@ public final class StatusView {
         this.sections = new DraftPane(model, editors);
         this.after = new AfterView(model, editors);
         this.comparison = new ComparisonView(model, words);
-        this.archive = new ArchiveView(model, editors, after::focus);
+        this.archive = new ArchiveView(model, editors, after::focus, new ExitPanel(model, editors.words(), askPlace).button());
         this.share = new ShareMenu(model, words, askPlace);
         this.print = Buttons.withIconAndKey(Icon.PRINT, words.say("status.print.key"), Buttons.plain(words.say("status.print"), this::openPrint));
         this.issue = Buttons.with(Icon.LOCK, Buttons.primary("", this::openIssue));

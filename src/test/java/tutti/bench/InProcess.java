@@ -53,7 +53,7 @@ final class InProcess {
         return new Ratio(figure, seconds(ours), seconds(floor), floorIs);
     }
 
-    private double seconds(String benchmark) {
+    double seconds(String benchmark) {
         Double found = least.get(benchmark);
         if (found == null) {
             throw new IllegalArgumentException("no benchmark " + benchmark);
