@@ -28,6 +28,7 @@ final class TeamDates {
     private final LocalDate today;
     private final Words words;
 
+    /** @param isDue whether it is late once the day is past; else it comes round again */
     private record Dated(LocalDate date, boolean isDue, Id<?> subject, String text, String who) {}
 
     TeamDates(CaseFile file, LocalDate today, Words words) {
@@ -47,7 +48,7 @@ final class TeamDates {
 
     private TeamLine.Day line(Dated dated) {
         boolean isLate = dated.isDue() && dated.date().isBefore(today);
-        return new TeamLine.Day(Optional.of(dated.subject()), isLate, words.day(dated.date()),
+        return new TeamLine.Day(Optional.of(dated.subject()), Optional.of(dated.date()).filter(_ -> dated.isDue()), isLate, words.day(dated.date()),
                 isLate ? words.say("team.page.dates.late", dated.text()) : dated.text(), dated.who());
     }
 
@@ -61,13 +62,18 @@ final class TeamDates {
     }
 
     private Stream<Dated> promises() {
-        return file.promises().stream().filter(Promise::isOpen).flatMap(promise -> promise.due()
+        return file.promises().stream().filter(promise -> promise.isOpen() && promise.onPage().shown()).flatMap(promise -> promise.due()
                 .map(date -> new Dated(date, true, promise.id(), words.say("team.page.dates.promise", promise.what()), member(promise.owner()))).stream());
     }
 
     private Stream<Dated> decisions() {
-        return file.raidItems().stream().filter(item -> item.type() == RaidType.DECISION && item.isOpen()).flatMap(item -> item.neededBy()
+        return file.raidItems().stream().filter(item -> item.type() == RaidType.DECISION && item.isOpen() && !isPrivate(item)).flatMap(item -> item.neededBy()
                 .map(date -> new Dated(date, true, item.id(), words.say("team.page.dates.decision", item.text()), client(item))).stream());
+    }
+
+    /** What is asked of somebody in private. */
+    static boolean isPrivate(RaidItem decision) {
+        return decision.askedOf().isPresent() && !decision.onPage().shown();
     }
 
     private String client(RaidItem item) {
@@ -90,7 +96,7 @@ final class TeamDates {
 
     private Stream<Dated> meetings() {
         return file.meetings().stream().filter(meeting -> !meeting.held() && !meeting.date().isBefore(today))
-                .map(meeting -> new Dated(meeting.date(), false, meeting.id(), name(meeting), ""));
+                .map(meeting -> new Dated(meeting.date(), true, meeting.id(), name(meeting), ""));
     }
 
     private String name(Meeting meeting) {

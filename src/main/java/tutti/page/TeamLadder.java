@@ -6,7 +6,6 @@ import static tutti.model.TeamSection.GOALS;
 import static tutti.model.TeamSection.NEEDS;
 import static tutti.model.TeamSection.THANKS;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,7 +92,7 @@ final class TeamLadder {
         }
         int found = -1;
         for (int i = 0; i < lines.size(); i++) {
-            if (which.test(lines.get(i)) && (found < 0 || !due(lines.get(i)).isBefore(due(lines.get(found))))) {
+            if (which.test(lines.get(i)) && (found < 0 || !lines.get(i).givesWay().isBefore(lines.get(found).givesWay()))) {
                 found = i;
             }
         }
@@ -103,11 +102,6 @@ final class TeamLadder {
         gone.add(lines.remove(found));
         rungs.add(last().cutting(List.copyOf(gone)));
         return true;
-    }
-
-    /** Actions stand by their owners: the one that is due last goes first, whosever it is. Elsewhere it is the last row. */
-    private static LocalDate due(TeamLine line) {
-        return line instanceof TeamLine.Step step ? step.due().orElse(LocalDate.MAX) : LocalDate.MAX;
     }
 
     private int rows(TeamSection section) {

@@ -16,6 +16,11 @@ public sealed interface TeamLine {
     /** Whether the line may never be cut: what is blocked or late is what the team has to see. */
     boolean isOwed();
 
+    /** The lines of a section give way by this date, the latest first, and by their place where it is the same. */
+    default LocalDate givesWay() {
+        return LocalDate.MAX;
+    }
+
     TeamLine tailored(Tailor tailor);
 
     /** @param standing "At risk". @param text the client's words, in quotes. @param who who said so; may be empty */
@@ -55,7 +60,7 @@ public sealed interface TeamLine {
     }
 
     /**
-     * @param due by which the order of giving way goes; empty: without a date
+     * @param due empty: without a date
      * @param owner whose it is
      * @param by its date in words
      * @param state "3 days late", "blocked", "doing"; may be empty
@@ -65,6 +70,11 @@ public sealed interface TeamLine {
         @Override
         public boolean isOwed() {
             return mark == Mark.LATE;
+        }
+
+        @Override
+        public LocalDate givesWay() {
+            return due.orElse(LocalDate.MAX);
         }
 
         @Override
@@ -87,8 +97,17 @@ public sealed interface TeamLine {
         }
     }
 
-    /** @param by "24 Nov". @param who whose it is, or who asks; may be empty */
-    record Day(Optional<Id<?>> subject, boolean isLate, String by, String text, String who) implements TeamLine {
+    /**
+     * @param date empty for what comes round again anyway, and gives way before all else
+     * @param by "24 Nov"
+     * @param who whose it is, or who is asked; may be empty
+     */
+    record Day(Optional<Id<?>> subject, Optional<LocalDate> date, boolean isLate, String by, String text, String who) implements TeamLine {
+
+        @Override
+        public LocalDate givesWay() {
+            return date.orElse(LocalDate.MAX);
+        }
 
         @Override
         public boolean isOwed() {
@@ -97,7 +116,7 @@ public sealed interface TeamLine {
 
         @Override
         public Day tailored(Tailor tailor) {
-            return new Day(subject, isLate, tailor.label(by), tailor.wording(text), tailor.reason(who));
+            return new Day(subject, date, isLate, tailor.label(by), tailor.wording(text), tailor.reason(who));
         }
     }
 

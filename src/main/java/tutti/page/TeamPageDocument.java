@@ -82,45 +82,29 @@ final class TeamPageDocument {
                                 head.meeting().isEmpty() ? List.of() : markup.div("muted", head.meeting()))));
     }
 
+    /** Over the whole width what the client needs and who answers for it; below, side by side, what presses and who does what. */
     private List<Element> blocks() {
-        List<Element> left = new ArrayList<>();
         List<Element> blocks = new ArrayList<>();
+        List<Element> left = new ArrayList<>();
+        List<Element> right = new ArrayList<>();
         for (Section section : page.sections()) {
             switch (section.kind()) {
-                case BLOCKED, THANKS -> left.add(block(section));
-                case DATES -> {
-                    blocks.add(left.isEmpty() ? block(section) : pair("table block pair", List.copyOf(left), block(section)));
-                    left.clear();
-                }
-                case ACTIONS -> {
-                    blocks.addAll(left);
-                    left.clear();
-                    blocks.add(inHalves(section));
-                }
                 case NEEDS, GOALS -> blocks.add(block(section));
+                case BLOCKED, DATES -> left.add(block(section));
+                case ACTIONS, THANKS -> right.add(block(section));
             }
         }
-        blocks.addAll(left);
+        if (left.isEmpty() || right.isEmpty()) {
+            blocks.addAll(left);
+            blocks.addAll(right);
+        } else {
+            blocks.add(markup.div("table block pair", markup.div("row", markup.div("cell half", left), markup.div("cell gap"), markup.div("cell half", right))));
+        }
         return blocks;
-    }
-
-    private Element pair(String style, Object left, Object right) {
-        return markup.div(style, markup.div("row", markup.div("cell half", left), markup.div("cell gap"), markup.div("cell half", right)));
     }
 
     private Element block(Section section) {
         return markup.div("block " + style(section), title(section), table(rows(section.lines())), more(section));
-    }
-
-    /** The owners run on in a second column. */
-    private Element inHalves(Section section) {
-        List<TeamLine> lines = section.lines();
-        int half = 1;
-        while (half < lines.size() && rows(lines.subList(0, half)).size() < rows(lines.subList(half, lines.size())).size()) {
-            half++;
-        }
-        Element columns = pair("table pair", table(rows(lines.subList(0, half))), table(rows(lines.subList(half, lines.size()))));
-        return markup.div("block " + style(section), title(section), columns, more(section));
     }
 
     private static String style(Section section) {
@@ -167,9 +151,8 @@ final class TeamPageDocument {
         return switch (line) {
             case TeamLine.Need need -> row(cell("mark", mark(need.mark(), need.standing())), cell("state strong", need.standing()),
                     cell("text", need.text()), cell("who muted", need.who()));
-            case TeamLine.Goal goal -> row(cell("text", markup.div("", markup.span("strong", goal.text())), muted(goal.target())),
-                    cell("who", markup.div("strong", goal.accountable()), muted(goal.with())), cell("first-date", goal.first()),
-                    cell("forecast", markup.div("strong", goal.forecast()), muted(goal.moved())));
+            case TeamLine.Goal goal -> row(cell("text", over(goal.text(), goal.target())), cell("who", over(goal.accountable(), goal.with())),
+                    cell("first-date", goal.first()), cell("forecast", over(goal.forecast(), goal.moved())));
             case TeamLine.Step step -> row(cell("mark", mark(step.mark(), step.state())), cell("by", step.by()),
                     cell("text", step.text(), step.mark() == Mark.LATE ? markup.span("strong", ", " + step.state()) : ""));
             case TeamLine.Blocked blocked -> row(cell("mark", mark(Mark.ENDED, blocked.by())),
@@ -180,8 +163,9 @@ final class TeamPageDocument {
         };
     }
 
-    private Object muted(String text) {
-        return text.isEmpty() ? List.of() : markup.div("muted", text);
+    private List<Element> over(String text, String below) {
+        Element first = markup.div("strong", text);
+        return below.isEmpty() ? List.of(first) : List.of(first, markup.div("muted", below));
     }
 
     /** A drawing needs words of its own for those who hear the page. */

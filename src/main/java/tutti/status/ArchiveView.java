@@ -40,6 +40,7 @@ final class ArchiveView {
 
     private final StatusViewModel model;
     private final Words words;
+    private final DraftPane left;
     private final ListView<IssuedRow> pages = new ListView<>();
     private final HBox head = Layout.panelHead();
     private final FilterField filter;
@@ -52,12 +53,13 @@ final class ArchiveView {
     private final Node exit;
     private boolean showing;
 
-    ArchiveView(StatusViewModel model, Editors editors, Runnable goThrough, Node exit) {
+    ArchiveView(StatusViewModel model, Editors editors, DraftPane left, Runnable goThrough, Node exit) {
+        this.left = left;
         this.exit = exit;
         this.model = model;
         this.words = editors.words();
         this.filter = new FilterField(words.say("status.archive.find"), words.say("status.archive.find.key"));
-        this.leaks = new LeaksView(model, editors);
+        this.leaks = new LeaksView(model, editors, left::reword);
         pages.getStyleClass().addAll("tutti-list", "pages");
         pages.setCellFactory(_ -> new PageCell());
         pages.setOnKeyPressed(event -> {
@@ -165,7 +167,8 @@ final class ArchiveView {
         for (int i = 0; i < kinds.size(); i++) {
             grid.add(Texts.label(kinds.get(i).say(words), "reason"), i % COLUMNS, i / COLUMNS);
         }
-        withheld.getChildren().setAll(Layout.row(8, Icon.LOCK.at(14), Texts.panelTitle(words.say("status.withheld", all))), grid,
+        withheld.getChildren().setAll(Layout.row(8, Icon.LOCK.at(14), Texts.panelTitle(words.say("status.withheld", all)), Layout.spacer(),
+                Layout.styled(Buttons.link(words.say("status.withheld.list"), left::listWithheld), "reason")), grid,
                 Texts.wrapped(Texts.label(words.say("status.withheld.why"), "caption", "muted")));
     }
 

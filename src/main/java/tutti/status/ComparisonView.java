@@ -49,7 +49,7 @@ final class ComparisonView {
         root.setPrefWidth(WIDTH);
         root.setMaxWidth(WIDTH);
         root.getStyleClass().addAll("panel-ground", "pane-left");
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.changes().none();
                 event.consume();

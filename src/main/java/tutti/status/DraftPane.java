@@ -1,22 +1,29 @@
 package tutti.status;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import tutti.editor.Editors;
+import tutti.model.Id;
 import tutti.model.PageSection;
 
-/** What stands on the draft: its sections, or the lines of one of them. */
+/** What stands on the draft: its sections, the lines of one of them, or what is withheld. */
 final class DraftPane {
 
+    private final StatusViewModel model;
     private final SectionsView sections;
     private final LinesView lines;
+    private final WithheldView withheld;
     private final StackPane root;
 
     DraftPane(StatusViewModel model, Editors editors) {
-        sections = new SectionsView(model, editors, this::open);
+        this.model = model;
+        sections = new SectionsView(model, editors, section -> open(section, Optional.empty()));
         lines = new LinesView(model, editors, this::back);
-        root = new StackPane(lines.root(), sections.root());
-        show(false);
+        withheld = new WithheldView(model, editors.words(), this::back);
+        root = new StackPane(lines.root(), withheld.root(), sections.root());
+        show(sections.root());
     }
 
     Parent root() {
@@ -25,24 +32,35 @@ final class DraftPane {
 
     /** Goes to the first line of the last page that is not answered yet. */
     void goToAnswers() {
-        show(false);
+        show(sections.root());
         sections.goToAnswers();
     }
 
-    private void open(PageSection section) {
-        show(true);
-        lines.open(section);
+    /** Goes to the words that a line has on the page. */
+    void reword(PageSection section, Id<?> record) {
+        open(section, Optional.of(record));
+    }
+
+    void listWithheld() {
+        show(withheld.root());
+        withheld.focus();
+    }
+
+    private void open(PageSection section, Optional<Id<?>> record) {
+        show(lines.root());
+        lines.open(section, record);
     }
 
     private void back() {
-        show(false);
+        show(sections.root());
         sections.focus();
     }
 
-    private void show(boolean isOne) {
-        lines.root().setVisible(isOne);
-        lines.root().setManaged(isOne);
-        sections.root().setVisible(!isOne);
-        sections.root().setManaged(!isOne);
+    private void show(Parent one) {
+        model.changes().none();
+        for (Parent each : List.of(sections.root(), lines.root(), withheld.root())) {
+            each.setVisible(each == one);
+            each.setManaged(each == one);
+        }
     }
 }

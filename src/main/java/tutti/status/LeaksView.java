@@ -1,5 +1,6 @@
 package tutti.status;
 
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -9,6 +10,8 @@ import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
 import tutti.model.AllowedLeak;
+import tutti.model.Id;
+import tutti.model.PageSection;
 import tutti.page.Leak;
 import tutti.page.LeakCheck;
 import tutti.widget.Buttons;
@@ -27,9 +30,12 @@ final class LeaksView {
     private final StatusViewModel model;
     private final Editors editors;
     private final Words words;
+    private final BiConsumer<PageSection, Id<?>> reword;
     private final VBox root = Layout.column(8);
 
-    LeaksView(StatusViewModel model, Editors editors) {
+    /** @param reword goes to the words of a line */
+    LeaksView(StatusViewModel model, Editors editors, BiConsumer<PageSection, Id<?>> reword) {
+        this.reword = reword;
         this.model = model;
         this.editors = editors;
         this.words = editors.words();
@@ -77,9 +83,12 @@ final class LeaksView {
                 : words.say("status.leaks.where-from", section, leak.line().text(), from);
     }
 
-    /** The line's own record, where there is one; what stands at the head of the page is the engagement's. */
+    /** The line's words for the page, where it has a line of its own; what stands at the head of the page is the engagement's. */
     private void reword(Leak leak, Node anchor) {
-        if (leak.line().subject().filter(model::open).isEmpty()) {
+        boolean isLine = leak.line().section().filter(section -> DraftLines.hasLines(section) && section != PageSection.SINCE).isPresent();
+        if (isLine && leak.line().subject().isPresent()) {
+            reword.accept(leak.line().section().get(), leak.line().subject().get());
+        } else if (leak.line().subject().filter(model::open).isEmpty()) {
             editors.openEngagement(anchor);
         }
     }

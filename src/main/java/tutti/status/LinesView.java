@@ -22,6 +22,7 @@ import tutti.editor.Editors;
 import tutti.editor.Form;
 import tutti.i18n.Words;
 import tutti.model.Concern;
+import tutti.model.Id;
 import tutti.model.LineAnswerKind;
 import tutti.model.Need;
 import tutti.model.PageSection;
@@ -101,7 +102,8 @@ final class LinesView {
         return root;
     }
 
-    void open(PageSection wanted) {
+    /** @param record whose words are to be typed at once; none: the lines are gone through */
+    void open(PageSection wanted, Optional<Id<?>> record) {
         section = wanted;
         list.getSelectionModel().clearSelection();
         Button leave = Buttons.small(Buttons.iconOnly(Icon.PREVIOUS, words.say("status.lines.back"), back));
@@ -111,6 +113,11 @@ final class LinesView {
         model.draft().get().ifPresent(this::show);
         list.getSelectionModel().selectFirst();
         list.requestFocus();
+        list.getItems().stream().filter(row -> record.isPresent() && row.record().equals(record)).findFirst().ifPresent(row -> {
+            list.getSelectionModel().select(row);
+            list.scrollTo(row);
+            form.focusFirst();
+        });
     }
 
     private void show(Draft draft) {

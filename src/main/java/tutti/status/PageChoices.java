@@ -14,6 +14,7 @@ import tutti.model.DraftPage;
 import tutti.model.Id;
 import tutti.model.LineAnswer;
 import tutti.model.LineAnswerKind;
+import tutti.model.PageLanguage;
 import tutti.model.PageSection;
 import tutti.model.PaperSize;
 import tutti.workspace.Workspace;
@@ -58,6 +59,15 @@ public final class PageChoices {
     /** @param audience whom the page is for; empty: the next meeting */
     void audience(String audience) {
         choose(words.say("status.edit.audience"), choices -> choices.withAudience(audience));
+    }
+
+    void language(PageLanguage language) {
+        choose(words.say("status.edit.language"), choices -> choices.withLanguage(language));
+    }
+
+    /** Whether the page takes the place of the one issued before it. */
+    void correction(boolean correction) {
+        choose(words.say("status.edit.correction"), choices -> choices.withCorrection(correction));
     }
 
     public void names(boolean names) {

@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -40,7 +41,11 @@ public final class StatusView {
     private final AfterView after;
     private final ComparisonView comparison;
     private final ArchiveView archive;
-    private final ShareMenu share;
+    private final Label title = Texts.panelTitle("");
+    private final Label state = Texts.label("", "caption", "muted");
+    private final Choice<PaperSize> paper;
+    private final Choice<Boolean> names;
+    private final List<Node> draftBar;
     private final Button print;
     private final Button issue;
     private final VBox messages = new VBox();
@@ -55,10 +60,14 @@ public final class StatusView {
         this.sections = new DraftPane(model, editors);
         this.after = new AfterView(model, editors);
         this.comparison = new ComparisonView(model, words);
-        this.archive = new ArchiveView(model, editors, after::focus, new ExitPanel(model, editors.words(), askPlace).button());
-        this.share = new ShareMenu(model, words, askPlace);
+        this.archive = new ArchiveView(model, editors, sections, after::focus, new ExitPanel(model, words, askPlace).button());
         this.print = Buttons.withIconAndKey(Icon.PRINT, words.say("status.print.key"), Buttons.plain(words.say("status.print"), this::openPrint));
         this.issue = Buttons.with(Icon.LOCK, Buttons.primary("", this::openIssue));
+        this.paper = new Choice<>(List.of(PaperSize.values()), words::of, model.choices()::paper);
+        this.names = new Choice<>(List.of(false, true), named -> words.say(named ? "status.names" : "status.roles"), model.choices()::names);
+        this.draftBar = List.of(title, Layout.styled(state, "chip-dashed"), paper, names, new PageOptions(model, words).button(), Layout.spacer(), print,
+                pdfButton(words.say("status.pdf")), new ShareMenu(model, words, askPlace).button(), issue);
+        title.setMinWidth(Label.USE_PREF_SIZE);
         bar.setMinHeight(BAR);
         bar.setPrefHeight(BAR);
         bar.setPadding(new Insets(0, 20, 0, 20));
@@ -86,17 +95,19 @@ public final class StatusView {
     private void showBar() {
         Optional<OpenedPage> opened = model.archive().opened().get();
         root.setLeft(model.changes().compared().get().isPresent() ? comparison.root() : opened.isPresent() ? after.root() : sections.root());
-        bar.getChildren().setAll(opened.map(page -> issuedBar(page.page(), page.finished().isPresent())).orElseGet(this::draftBar));
+        List<Node> wanted = opened.map(page -> issuedBar(page.page(), page.finished().isPresent())).orElseGet(this::draftBar);
+        if (!bar.getChildren().equals(wanted)) { // else the choice just made would lose the focus
+            bar.getChildren().setAll(wanted);
+        }
     }
 
     private List<Node> draftBar() {
-        Choice<PaperSize> paper = new Choice<>(List.of(PaperSize.values()), words::of, model.choices()::paper);
         paper.setChosen(model.choices().now().paper());
-        Choice<Boolean> names = new Choice<>(List.of(false, true), named -> words.say(named ? "status.names" : "status.roles"), model.choices()::names);
         names.setChosen(model.choices().now().names());
         issue.setText(words.say("status.issue", model.number()));
-        return List.of(Texts.panelTitle(words.say("status.title", model.number())), chip(words.say("status.draft", words.day(model.today()))),
-                paper, names, Layout.spacer(), print, pdfButton(words.say("status.pdf")), share.button(), issue);
+        title.setText(words.say("status.title", model.number()));
+        state.setText(words.say("status.draft", words.day(model.today())));
+        return draftBar;
     }
 
     /** An issued page is only read; saved and printed again it is the same bytes. */
@@ -107,7 +118,7 @@ public final class StatusView {
         Button pdf = pdfButton(words.say("status.save-pdf"));
         pdf.setDisable(!hasPdf);
         return List.of(Texts.panelTitle(words.say("status.title", page.number())), chip(words.say("status.issued.on", words.day(page.date()))),
-                Layout.spacer(), again, pdf, share.button(), Buttons.plain(words.say("status.back", model.number()), model.archive()::close));
+                Layout.spacer(), again, pdf, new ShareMenu(model, words, askPlace).button(), Buttons.plain(words.say("status.back", model.number()), model.archive()::close));
     }
 
     private static Node chip(String text) {

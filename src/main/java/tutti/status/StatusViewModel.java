@@ -232,6 +232,11 @@ public final class StatusViewModel {
         return workspace.privacy();
     }
 
+    /** What the page does not say, one by one. */
+    List<WithheldRow> withheld(Draft page) {
+        return new Withholding(page.file(), words).rows(page.composition().withheld());
+    }
+
     /** The sections of the page in their order. */
     List<SectionRow> sections(Draft page) {
         return choices.order().stream().map(section -> row(section, page)).toList();

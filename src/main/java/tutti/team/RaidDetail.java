@@ -77,6 +77,11 @@ final class RaidDetail {
         return root;
     }
 
+    /** Leads from the list to the fields. */
+    void focusFirst() {
+        itemForm.focusFirst();
+    }
+
     /** What a letter does to the chosen record while the list has the focus; false: nothing. */
     boolean key(String letter) {
         Button pressed = switch (letter) {
@@ -187,18 +192,20 @@ final class RaidDetail {
                 .date("team.raid.needed-by", RaidItem::neededBy, RaidItem::withNeededBy).when(is(RaidType.DEPENDENCY).or(DECISION))
                 .stakeholder("team.raid.asked-of", RaidItem::askedOf, RaidItem::withAskedOf).when(DECISION)
                 .area("team.raid.waits", RaidItem::waits, RaidItem::withWaits).when(DECISION).hint("team.raid.waits.hint")
-                .node("team.raid.options", options.root()).when(DECISION)
                 .node("team.raid.decided.title", decided).when(DECISION)
                 .optional("team.raid.response", RiskResponse.class, RaidItem::response, RaidItem::withResponse).when(RISK)
                 .area("team.raid.response.text", RaidItem::responseText, RaidItem::withResponseText).when(DECISION.negate())
                 .links("team.raid.needs", Need.class, RaidItem::needs, RaidItem::withNeeds)
-                .node("team.raid.links", links)
                 .onPage(RaidItem::onPage, RaidItem::withOnPage, RaidItem::text)
+                .section("team.raid.options").internal()
+                .node(options.root()).when(DECISION)
                 .section("team.raid.section.spends").internal()
                 .flag("team.raid.spends.patience", spends(RoomSign.PATIENCE), spending(RoomSign.PATIENCE)).when(DECISION)
                 .flag("team.raid.spends.flexibility", spends(RoomSign.FLEXIBILITY), spending(RoomSign.FLEXIBILITY)).beside().when(DECISION)
                 .flag("team.raid.spends.support", spends(RoomSign.SUPPORT), spending(RoomSign.SUPPORT)).beside().when(DECISION)
                 .node("team.raid.granted", answer).when(asks)
+                .section("team.raid.links").internal()
+                .node(links)
                 .section("team.raid.section.judgement").internal()
                 .level("team.raid.probability", RaidItem::probability, RaidItem::withProbability).when(RISK)
                 .level("team.raid.impact", RaidItem::impact, RaidItem::withImpact).when(RISK)
@@ -234,8 +241,9 @@ final class RaidDetail {
                 .member("team.action.owner", Action::owner, Action::withOwner)
                 .dateBy("team.action.due", Action::due, model.edits()::moveDate).beside()
                 .links("team.action.needs", Need.class, Action::needs, Action::withNeeds)
-                .node("team.raid.links", actionLinks)
-                .onPage(Action::onPage, Action::withOnPage, Action::what);
+                .onPage(Action::onPage, Action::withOnPage, Action::what)
+                .section("team.raid.links").internal()
+                .node(actionLinks);
     }
 
     private static Predicate<RaidItem> is(RaidType type) {

@@ -32,9 +32,10 @@ record RaidRow(Thing record, RaidShown shown, String typeWord, String text, Stri
                Optional<LocalDate> when, String whenWords, boolean late, boolean onPage, boolean isOpen,
                Optional<Level> probability, Optional<Level> impact, String searched) implements RaidLine {
 
-    static List<RaidRow> all(CaseFile file, LocalDate today, Words words) {
-        Maker maker = new Maker(file, today, words);
-        return Stream.concat(file.raidItems().stream().map(maker::row), file.actions().stream().map(maker::row)).toList();
+    /** @param hidden whether everything internal is out of sight: what is not on the page, and why an action is blocked */
+    static List<RaidRow> all(CaseFile file, LocalDate today, boolean hidden, Words words) {
+        Maker maker = new Maker(file, today, hidden, words);
+        return Stream.concat(file.raidItems().stream().map(maker::row), file.actions().stream().map(maker::row)).filter(row -> row.onPage() || !hidden).toList();
     }
 
     /** Probability times impact, 1 to 25, of a risk that has both. */
@@ -44,7 +45,7 @@ record RaidRow(Thing record, RaidShown shown, String typeWord, String text, Stri
     }
 
     boolean is(RaidGlance glance, LocalDate today) {
-        return isOpen && switch (glance) {
+        return (isOpen || glance == RaidGlance.SPENDS) && switch (glance) {
             case LATE -> late && shown != RaidShown.RISK;
             case REVIEW -> shown == RaidShown.RISK && when.filter(day -> !day.isAfter(today)).isPresent();
             case ASKED -> record instanceof RaidItem item && item.type() == RaidType.DECISION && item.askedOf().isPresent();
@@ -54,7 +55,7 @@ record RaidRow(Thing record, RaidShown shown, String typeWord, String text, Stri
         };
     }
 
-    private record Maker(CaseFile file, LocalDate today, Words words) {
+    private record Maker(CaseFile file, LocalDate today, boolean hidden, Words words) {
 
         RaidRow row(RaidItem item) {
             Optional<LocalDate> when = item.type() == RaidType.RISK ? item.review() : item.neededBy();
@@ -62,16 +63,16 @@ record RaidRow(Thing record, RaidShown shown, String typeWord, String text, Stri
             String state = item.decided().map(step -> words.say("team.raid.decided", words.day(step.on()))).orElseGet(() -> words.of(item.state()));
             return row(item, item.text(), about(item), owner(item.owner()), state, when, late, item.onPage().shown(), item.isOpen(),
                     item.type() == RaidType.RISK ? item.probability() : Optional.empty(),
-                    item.type() == RaidType.RISK ? item.impact() : Optional.empty(), words.of(item.type()), item.note());
+                    item.type() == RaidType.RISK ? item.impact() : Optional.empty(), words.of(item.type()), hidden ? "" : item.note());
         }
 
         RaidRow row(Action action) {
             String about = action.state().isOpen() ? action.waitsFor().flatMap(file::find).map(RaidItem::text).orElseGet(action::blockedBy)
                     : action.ended().map(step -> step.how()).orElse("");
             String from = action.cameOf().flatMap(file::find).map(item -> words.say("team.raid.came-of.line", item.text())).orElse("");
-            return row(action, action.what(), about.isBlank() ? from : words.of(action.state()) + ": " + about, owner(action.owner()),
+            return row(action, action.what(), hidden ? "" : about.isBlank() ? from : words.of(action.state()) + ": " + about, owner(action.owner()),
                     words.of(action.state()), action.due(), action.state().isOpen() && action.due().filter(day -> day.isBefore(today)).isPresent(),
-                    action.onPage().shown(), action.state().isOpen(), Optional.empty(), Optional.empty(), words.say("team.raid.action"), action.note());
+                    action.onPage().shown(), action.state().isOpen(), Optional.empty(), Optional.empty(), words.say("team.raid.action"), hidden ? "" : action.note());
         }
 
         private RaidRow row(Thing record, String text, String about, String owner, String state, Optional<LocalDate> when, boolean late,

@@ -101,6 +101,7 @@ final class RaidStrip {
         });
         glances.forEach((glance, button) -> {
             button.setText(words.say("team.raid.glance." + glance.name(), listed.glances().get(glance)));
+            button.setVisible(glance != RaidGlance.SPENDS || listed.heat().isPresent()); // what we ask of their patience is internal
             button.setSelected(look.glance().filter(glance::equals).isPresent());
         });
         group.setChosen(look.group());

@@ -108,6 +108,12 @@ public final class RaidView {
         sortable(made.getColumns().get(1), RaidSort.WHAT);
         made.getColumns().getLast().setSortable(false);
         made.setAccessibleText(words.say("team.raid.all"));
+        // A table that was never drawn does not know yet how far to scroll.
+        made.heightProperty().addListener((_, before, now) -> {
+            if (before.doubleValue() == 0 && now.doubleValue() > 0) {
+                scrollToChosen();
+            }
+        });
         made.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         made.setSortPolicy(_ -> {
             Optional<TableColumn<RaidLine, ?>> by = made.getSortOrder().stream().findFirst();
@@ -139,7 +145,7 @@ public final class RaidView {
     private void open(RaidRow row) {
         switch (row.shown()) {
             case ACTION -> model.open(row.record());
-            case RISK, ASSUMPTION, ISSUE, DEPENDENCY, DECISION -> side.requestFocus();
+            case RISK, ASSUMPTION, ISSUE, DEPENDENCY, DECISION -> detail.focusFirst();
         }
     }
 
@@ -228,6 +234,13 @@ public final class RaidView {
     private void mark(int place) {
         if (table.getSelectionModel().getSelectedIndex() != place) {
             table.getSelectionModel().clearAndSelect(place);
+            scrollToChosen();
+        }
+    }
+
+    private void scrollToChosen() {
+        int place = table.getSelectionModel().getSelectedIndex();
+        if (place >= 0) {
             table.layout(); // rows that came in this moment are not there yet to be scrolled to
             table.scrollTo(Math.max(0, place - 3));
         }

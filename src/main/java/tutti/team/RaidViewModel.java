@@ -191,7 +191,7 @@ public final class RaidViewModel {
     // ---- listing ----
 
     private void readAgain() {
-        all = RaidRow.all(file(), workspace.today().get(), words).stream().filter(row -> row.onPage() || !workspace.privacy().get()).toList();
+        all = RaidRow.all(file(), workspace.today().get(), workspace.privacy().get(), words);
         list();
     }
 

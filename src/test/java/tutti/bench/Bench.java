@@ -12,6 +12,8 @@ final class Bench {
 
     private static final String WINDOW_STORE = "window.tutti";
 
+    private static final double FRAME = 1.0 / 60;
+
     private Bench() {}
 
     /** @param arguments which figures, by what they are about ("start", "page", "store", "harmony", "edit", "team"); none: all of them */
@@ -39,6 +41,9 @@ final class Bench {
                     "HarmonyBenchmark.harmonyFloor", "the same records put into hash maps"));
             ratios.add(inProcess.compare("Harmony, twice the records", "HarmonyBenchmark.harmony", "HarmonyBenchmark.harmonyOfHalf",
                     "250 needs, 2,500 actions; 2 is linear"));
+            ratios.add(inProcess.within("Edit shown in Harmony, 500 needs", "HarmonyShownBenchmark.harmonyShown 500", FRAME, "one frame, a 60th of a second"));
+            ratios.add(inProcess.compare("Edit shown, twice the records", "HarmonyShownBenchmark.harmonyShown 500",
+                    "HarmonyShownBenchmark.harmonyShown 250", "250 needs, 2,500 actions; 2 is linear"));
         }
         List<String> besides = new ArrayList<>();
         if (isWanted(wanted, "edit")) {

@@ -53,6 +53,11 @@ final class InProcess {
         return new Ratio(figure, seconds(ours), seconds(floor), floorIs);
     }
 
+    /** @param most the time that it may take, in seconds */
+    Ratio within(String figure, String ours, double most, String mostIs) {
+        return new Ratio(figure, seconds(ours), most, mostIs);
+    }
+
     double seconds(String benchmark) {
         Double found = least.get(benchmark);
         if (found == null) {

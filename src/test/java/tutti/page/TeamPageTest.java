@@ -37,6 +37,7 @@ import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IdSource;
 import tutti.model.Member;
+import tutti.model.OnPage;
 import tutti.model.PaperSize;
 import tutti.model.TeamPageChoices;
 import tutti.model.TeamSection;
@@ -80,7 +81,7 @@ class TeamPageTest {
                 "Run 3 on 7 December stands or falls with two things",
                 "At risk “Everyone is paid right, on the 28th, every month”", "accountable first agreed forecast", "Wanda Kessel, Ben Achter",
                 "Worked examples for sea-day pay", "waits for the decision “Which sea-day rule applies to split voyages?”",
-                "Late: Promised: ", "Tomas Ilves", "Fix retro-pay rounding, 4 days late",
+                "Late: Promised: ", "Decision: No pay-rule changes", "Milestone: Run 2 closed", "Tomas Ilves", "Fix retro-pay rounding, 4 days late",
                 "Thank you", "The nightly hours import runs", "It stays within the team.");
         assertThat(text).as("thanks that nobody marked for it").doesNotContain("Cut-over log in one place");
         Screens.draw(renderer.render(page(sample), size).pdf(), "team-page-" + size.name().toLowerCase(Locale.ROOT));
@@ -114,6 +115,16 @@ class TeamPageTest {
         assertThat(page(chosen).lead()).isEmpty();
         assertThat(page(chosen).sections()).extracting(TeamPage.Section::kind)
                 .containsExactly(TeamSection.NEEDS, TeamSection.BLOCKED, TeamSection.DATES, TeamSection.ACTIONS);
+    }
+
+    @Test
+    void whatTheClientSaidInPrivateStaysPrivate() {
+        List<Change> kept = new ArrayList<>();
+        sample.needs().forEach(need -> kept.add(new Change.Keep(need.withOnPage(OnPage.no()))));
+        sample.promises().forEach(promise -> kept.add(new Change.Keep(promise.withOnPage(OnPage.no()))));
+        sample.raidItems().forEach(item -> kept.add(new Change.Keep(item.withOnPage(OnPage.no()))));
+        assertThat(printed(page(sample.with(kept)), PaperSize.A4).flatText()).contains("waits for a decision of the client", "Milestone: Run 2 closed")
+                .doesNotContain("Promised", "Everyone is paid right", "Which sea-day rule");
     }
 
     @Test
@@ -230,7 +241,7 @@ class TeamPageTest {
             case NEEDS -> new TeamLine.Need(Optional.empty(), Mark.AT_RISK, t.get(), t.get(), t.get());
             case GOALS -> new TeamLine.Goal(Optional.empty(), t.get(), t.get(), t.get(), t.get(), t.get(), t.get(), t.get());
             case BLOCKED -> new TeamLine.Blocked(Optional.empty(), t.get(), t.get(), t.get());
-            case DATES -> new TeamLine.Day(Optional.empty(), isOwed, t.get(), t.get(), t.get());
+            case DATES -> new TeamLine.Day(Optional.empty(), Optional.empty(), isOwed, t.get(), t.get(), t.get());
             case ACTIONS -> new TeamLine.Step(Optional.empty(), Optional.empty(), t.get(), isOwed ? Mark.LATE : Mark.DUE, t.get(), t.get(), t.get());
             case THANKS -> new TeamLine.Thank(Optional.empty(), t.get(), t.get());
         };

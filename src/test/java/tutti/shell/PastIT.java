@@ -34,6 +34,7 @@ import tutti.model.Stakeholder;
 import tutti.store.Store;
 import tutti.widget.Picture;
 import tutti.widget.Theme;
+import tutti.workspace.Locked;
 import tutti.workspace.Workspace;
 
 /** The past, by real keys and clicks on a real file: nothing is lost, and what is purged is gone. */
@@ -191,6 +192,25 @@ class PastIT {
         assertThat(hand.reads()).contains("Chief of");
         hand.presses(KeyCode.CONTROL, KeyCode.K);
         assertThat(hand.reads()).contains("Zebulon said that");
+    }
+
+    @Test
+    void what_the_store_cannot_keep_stays_in_its_field() {
+        onScreen(() -> desk.workspace().trail().goTo(Kind.STAKEHOLDER, person.id()));
+        hand.clicks("Details").clicks("Role").writes("Chief of pay");
+        Locked.during(file, () -> hand.presses(KeyCode.ENTER));
+        assertThat(hand.reads()).anyMatch(text -> text.contains("is in use by another program"));
+        assertThat(hand.reads()).contains("Chief of pay", "You had typed this and not kept it. Enter keeps it, Esc lets it go.");
+        hand.presses(KeyCode.ENTER);
+        assertThat(onScreen(() -> desk.workspace().caseFile().get().stakeholders())).containsExactly(person.withRole("Chief of pay"));
+        String half = "He wants a list of all who were paid la";
+        hand.clicks("Log conversation").writes(half).presses(KeyCode.ESCAPE);
+        assertThat(hand.sees(half)).isFalse();
+        hand.clicks("Log conversation");
+        assertThat(hand.sees(half)).as("the sheet waits with what was half typed").isTrue();
+        hand.presses(KeyCode.ENTER).clicks("Log conversation");
+        assertThat(onScreen(() -> desk.workspace().caseFile().get().conversations())).hasSize(1);
+        assertThat(onScreen(() -> desk.workspace().typed("client.talk.said/" + person.id()))).isEmpty();
     }
 
     private void waitsOnDisk(String text) throws TimeoutException {

@@ -342,6 +342,7 @@ class ShellIT {
         hand.presses(KeyCode.CONTROL, KeyCode.DIGIT3).presses(KeyCode.CONTROL, KeyCode.N).writes("Ida Berg");
         Locked.during(file, () -> hand.presses(KeyCode.ENTER));
         assertThat(names()).isEmpty();
+        assertThat(hand.sees("Ida Berg")).as("what was typed is still there").isTrue();
         assertThat(hand.reads()).anyMatch(text -> text.contains("is in use by another program"));
         hand.presses(KeyCode.F9).presses(KeyCode.F9);
         assertThat(hand.reads()).as("still there after the banners changed").anyMatch(text -> text.contains("is in use by another program"));

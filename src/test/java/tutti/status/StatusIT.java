@@ -17,6 +17,7 @@ import tutti.Desk;
 import tutti.Hand;
 import tutti.model.CaseFile;
 import tutti.model.Kind;
+import tutti.model.PageLanguage;
 import tutti.model.Promise;
 import tutti.widget.Picture;
 
@@ -114,6 +115,14 @@ class StatusIT {
         assertThat(hand.reads()).contains("From page 4 to draft 5", "What changed");
         picture("status-compare");
         hand.clicks("Close the comparison");
+        hand.clicks("List");
+        assertThat(hand.reads()).contains("Withheld, and why", "What people answered stays between them and you: the page has no place for it.");
+        picture("status-withheld");
+        hand.presses(KeyCode.ESCAPE);
+        hand.clicks("How the page is written").presses(KeyCode.DOWN).presses(KeyCode.ESCAPE);
+        assertThat(file().draftPages().getFirst().language()).isEqualTo(PageLanguage.GERMAN);
+        picture("status-german");
+        hand.clicks("How the page is written").presses(KeyCode.UP).presses(KeyCode.ESCAPE);
         hand.clicks("those marked for the page").presses(KeyCode.ENTER);
         assertThat(hand.reads()).contains("Open risks marked for the page, the heaviest first; the weight is not printed.", "internal: not marked for the page");
         picture("status-lines");

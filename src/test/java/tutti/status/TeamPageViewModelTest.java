@@ -66,10 +66,11 @@ class TeamPageViewModelTest {
                 .satisfies(row -> assertThat(row.detail()).isEqualTo("left out"));
         workspace.undo();
         assertThat(page()).contains("Our goals");
+
+        model.lead("Nothing new before run 3. ".repeat(20));
+        model.paper(PaperSize.LETTER);
         assertThat(model.sections(model.drawn().get().orElseThrow())).filteredOn(row -> row.kind() == TeamSection.DATES).singleElement()
                 .satisfies(row -> assertThat(row.detail()).startsWith("Cut: "));
-
-        model.paper(PaperSize.LETTER);
         assertThat(model.finished().orElseThrow().size()).isEqualTo(PaperSize.LETTER);
         Path file = folder.resolve(model.finished().orElseThrow().name());
         model.delivery().save(model.finished().orElseThrow(), file);

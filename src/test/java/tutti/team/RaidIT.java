@@ -65,6 +65,10 @@ class RaidIT {
         return scenes.getLast().getRoot().lookupAll("*").stream().filter(node -> spoken.equals(node.getAccessibleText())).findFirst();
     }
 
+    private static boolean isInSight(Node node) {
+        return node == null || node.isVisible() && (node.getParent() == null || isInSight(node.getParent()));
+    }
+
     private void show(FxRobot robot, String text) {
         robot.interact(() -> {
             models.getLast().showHere(item(text));
@@ -76,8 +80,8 @@ class RaidIT {
     void theWholeListByKeys(FxRobot robot) {
         // a new item, of the type that is listed
         robot.interact(() -> models.getLast().look(look -> look.only(Optional.of(RaidShown.ISSUE))));
-        robot.push(KeyCode.CONTROL, KeyCode.N).write("The print room is closed").push(KeyCode.ENTER);
-        assertThat(item("The print room").type()).isEqualTo(RaidType.ISSUE);
+        robot.push(KeyCode.CONTROL, KeyCode.N).write("Print room shut").push(KeyCode.ENTER);
+        assertThat(item("Print room").type()).isEqualTo(RaidType.ISSUE);
 
         // the heat map: arrows from field to field, Enter narrows the list
         robot.interact(() -> models.getLast().look(look -> look.only(Optional.empty())));
@@ -96,18 +100,27 @@ class RaidIT {
         robot.write("i");
         assertThat(item("The bank freezes").isOpen()).isFalse();
         robot.interact(() -> table().requestFocus());
-        robot.write("a").write("Ask for one more file").push(KeyCode.ENTER);
-        assertThat(desks.getLast().kept().actions().getLast().what()).isEqualTo("Ask for one more file");
+        robot.write("a").write("One more file").push(KeyCode.ENTER);
+        assertThat(desks.getLast().kept().actions().getLast().what()).isEqualTo("One more file");
         assertThat(desks.getLast().kept().actions().getLast().cameOf()).isPresent();
 
         // a decision, with an option more
         show(robot, "No pay-rule changes");
         robot.interact(() -> told("One more option in one line").orElseThrow().requestFocus());
-        robot.write("Freeze only the sea-day rules").push(KeyCode.ENTER);
+        robot.write("Wait").push(KeyCode.ENTER);
         assertThat(item("No pay-rule").options()).hasSize(3);
         robot.interact(() -> table().requestFocus());
-        robot.write("d").push(KeyCode.TAB).write("Freeze from 1 December").push(KeyCode.ENTER);
-        assertThat(item("No pay-rule").decided().orElseThrow().how()).isEqualTo("Freeze from 1 December");
+        robot.write("d").push(KeyCode.TAB).write("Freeze").push(KeyCode.ENTER);
+        assertThat(item("No pay-rule").decided().orElseThrow().how()).isEqualTo("Freeze");
+
+        // Enter leads to the fields, what is private goes with everything internal
+        show(robot, "Which sea-day rule");
+        robot.push(KeyCode.ENTER);
+        assertThat(scenes.getLast().getFocusOwner().getAccessibleText()).isEqualTo("In one sentence");
+        assertThat(told("One more option in one line").filter(RaidIT::isInSight)).isPresent();
+        robot.interact(() -> desks.getLast().workspace.privacy().set(true));
+        assertThat(told("One more option in one line").filter(RaidIT::isInSight)).isEmpty();
+        robot.interact(() -> desks.getLast().workspace.privacy().set(false));
 
         // two at once
         robot.interact(() -> {
