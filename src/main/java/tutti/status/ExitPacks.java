@@ -4,7 +4,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,11 +72,7 @@ public final class ExitPacks {
         List<CaseFile> others = List.copyOf(workspace.caseFiles());
         DraftPage chosen = choices.now();
         LocalDate today = today();
-        workspace.ask(store -> {
-            Map<Id<IssuedPage>, byte[]> pdfs = new HashMap<>();
-            file.issuedPages().forEach(page -> store.pdf(page.id()).ifPresent(pdf -> pdfs.put(page.id(), pdf)));
-            return pdfs;
-        }, pdfs -> workspace.work().run(Lane.PAPER, () -> made(file, others, today, chosen, pdfs), made -> {
+        workspace.issuedPages().pdfs(pdfs -> workspace.work().run(Lane.PAPER, () -> made(file, others, today, chosen, pdfs), made -> {
             if (made.stands().isEmpty()) {
                 delivery.write(place, made::pdf, made.aside());
             } else {
