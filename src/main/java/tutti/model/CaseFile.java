@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,7 @@ public final class CaseFile {
     private final Engagement engagement;
     private final Map<Kind, List<Thing>> byKind;
     private final Map<Id<?>, Thing> byId;
+    private final Map<Object, Object> workedOut = new ConcurrentHashMap<>();
 
     private CaseFile(Engagement engagement, Map<Kind, List<Thing>> byKind, Map<Id<?>, Thing> byId) {
         this.engagement = engagement;
@@ -70,6 +73,22 @@ public final class CaseFile {
                 .forEach(thing -> newByKind.get(Kind.of(thing)).add(thing));
         newByKind.replaceAll((kind, list) -> Collections.unmodifiableList(list));
         return new CaseFile(newEngagement, newByKind, newById);
+    }
+
+    /**
+     * What was worked out from these records before, or is now. Nothing in a case file ever changes, so one answer serves all who
+     * ask; it goes with the case file.
+     *
+     * @param question what was asked, with everything that the answer depends on besides the records, such as the day
+     */
+    @SuppressWarnings("unchecked") // a question names the type of its answer
+    public <T> T once(List<Object> question, Supplier<T> work) {
+        Object known = workedOut.get(question);
+        if (known == null) {
+            known = work.get(); // not under a lock: a measure may ask for another one
+            workedOut.putIfAbsent(question, known);
+        }
+        return (T) known;
     }
 
     public Engagement engagement() {
