@@ -3,6 +3,7 @@ package tutti.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -28,6 +29,8 @@ final class Bench {
         InProcess inProcess = InProcess.run(wanted.isEmpty() ? "" : "(?i)(" + String.join("|", wanted) + ")");
         if (isWanted(wanted, "page")) {
             ratios.add(inProcess.compare("Page, warm", "PageBenchmark.page", "PageBenchmark.pageFloor", "the same text and fonts by PDFBox"));
+            ratios.add(inProcess.compare("Preview after an edit, with its leak check", "PageBenchmark.preview", "PageBenchmark.previewFloor", "the page's PDF drawn once more"));
+            office(inProcess, ratios);
         }
         if (isWanted(wanted, "store")) {
             ratios.add(inProcess.compare("Store of 50,000 records, opened and read", "StoreBenchmark.open", "StoreBenchmark.openFloor",
@@ -72,6 +75,21 @@ final class Bench {
                         Ground.place("page.pdf").toString())),
                 new Starts.Program("tutti.bench.BarePage", () -> List.of(Ground.PRINTED.toString(), Ground.place("bare.pdf").toString())),
                 "a JVM that writes the same text by PDFBox"));
+    }
+
+    /** Against what the manager has today; left out where LibreOffice is not installed. */
+    private static void office(InProcess inProcess, List<Ratio> ratios) throws IOException, InterruptedException {
+        say("Converting a workbook…");
+        String what = "LibreOffice makes a PDF of a one-page workbook";
+        Optional<Ratio> cold = Office.compare("Page by command line, cold", new Starts.Program("tutti.Main", () -> List.of("page", "--store", Ground.SAMPLE.toString(),
+                "--out", Ground.place("page.pdf").toString())), what);
+        if (cold.isEmpty()) {
+            say("LibreOffice is not installed: the page is not compared with it.");
+            return;
+        }
+        ratios.add(cold.get());
+        ratios.add(new Ratio("Page, warm", inProcess.seconds("PageBenchmark.page"), cold.get().floor(), what));
+        ratios.add(new Ratio("Preview after an edit, with its leak check", inProcess.seconds("PageBenchmark.preview"), cold.get().floor(), what));
     }
 
     private static void edits(InProcess inProcess, List<Ratio> ratios) {

@@ -58,7 +58,7 @@ final class InProcess {
         return new Ratio(figure, seconds(ours), most, mostIs);
     }
 
-    private double seconds(String benchmark) {
+    double seconds(String benchmark) {
         Double found = least.get(benchmark);
         if (found == null) {
             throw new IllegalArgumentException("no benchmark " + benchmark);

@@ -69,7 +69,7 @@ public final class Focus {
         return node;
     }
 
-    static boolean isInside(Node node, Node root) {
+    public static boolean isInside(Node node, Node root) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == root) {
                 return true;
