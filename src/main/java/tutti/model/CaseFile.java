@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
  * so that no measure can depend on the order in which records came.
  */
 public final class CaseFile {
+
+    private static final Comparator<Thing> BY_ID = Comparator.comparing(Thing::id);
 
     private final Engagement engagement;
     private final Map<Kind, List<Thing>> byKind;
@@ -51,27 +55,31 @@ public final class CaseFile {
     public CaseFile with(List<Change> changes) {
         Engagement newEngagement = engagement;
         Map<Id<?>, Thing> newById = new HashMap<>(byId);
-        Map<Kind, Boolean> touched = new EnumMap<>(Kind.class);
-        for (Change change : changes) {
-            Thing thing = change.thing();
-            if (!thing.engagement().equals(engagement.id())) {
-                throw new IllegalArgumentException(Kind.of(thing) + " " + thing.id() + " belongs to another engagement");
-            }
-            touched.put(Kind.of(thing), true);
-            switch (change) {
-                case Change.Keep(Engagement kept) -> newEngagement = kept;
-                case Change.Keep(Thing kept) -> newById.put(kept.id(), kept);
-                case Change.Drop(Thing dropped) -> newById.remove(dropped.id());
-            }
-        }
         Map<Kind, List<Thing>> newByKind = new EnumMap<>(Kind.class);
         newByKind.putAll(byKind);
-        touched.keySet().forEach(kind -> newByKind.put(kind, new ArrayList<>()));
-        newById.values().stream()
-                .filter(thing -> touched.containsKey(Kind.of(thing)))
-                .sorted(Comparator.comparing(Thing::id))
-                .forEach(thing -> newByKind.get(Kind.of(thing)).add(thing));
-        newByKind.replaceAll((kind, list) -> Collections.unmodifiableList(list));
+        Set<Kind> touched = EnumSet.noneOf(Kind.class);
+        for (Change change : changes) {
+            Thing thing = change.thing();
+            Kind kind = Kind.of(thing);
+            if (!thing.engagement().equals(engagement.id())) {
+                throw new IllegalArgumentException(kind + " " + thing.id() + " belongs to another engagement");
+            }
+            if (touched.add(kind)) {
+                newByKind.put(kind, new ArrayList<>(byKind.getOrDefault(kind, List.of())));
+            }
+            switch (change) {
+                case Change.Keep(Engagement kept) -> newEngagement = kept;
+                case Change.Keep(Thing kept) -> {
+                    newById.put(kept.id(), kept);
+                    place(newByKind.get(kind), kept);
+                }
+                case Change.Drop(Thing dropped) -> {
+                    newById.remove(dropped.id());
+                    remove(newByKind.get(kind), dropped);
+                }
+            }
+        }
+        touched.forEach(kind -> newByKind.computeIfPresent(kind, (_, list) -> Collections.unmodifiableList(list)));
         return new CaseFile(newEngagement, newByKind, newById);
     }
 
@@ -89,6 +97,23 @@ public final class CaseFile {
             workedOut.putIfAbsent(question, known);
         }
         return (T) known;
+    }
+
+    /** Into its place by id, or over the one with its id: an edit of one record is not to cost the sorting of thousands. */
+    private static void place(List<Thing> list, Thing thing) {
+        int at = Collections.binarySearch(list, thing, BY_ID);
+        if (at >= 0) {
+            list.set(at, thing);
+        } else {
+            list.add(-at - 1, thing);
+        }
+    }
+
+    private static void remove(List<Thing> list, Thing thing) {
+        int at = Collections.binarySearch(list, thing, BY_ID);
+        if (at >= 0) {
+            list.remove(at);
+        }
     }
 
     public Engagement engagement() {

@@ -41,7 +41,6 @@ final class LetterCell extends TableCell<GoalRow, GoalRow> {
             setGraphic(null);
             setAccessibleText(null);
             setTooltip(null);
-            letters.show(Set.of(), false, "");
             return;
         }
         GoalRow.Letters held = row.of(person, words);

@@ -59,6 +59,7 @@ class TeamScreensIT {
                 model.tab().set(TeamTab.ACTIONS);
                 model.plan().look().set(look);
                 model.plan().grouping().set(ActionGrouping.OWNER);
+                model.plan().mark(desk.kept().actions().stream().filter(action -> action.state().isOpen()).limit(4).toList());
                 picture(model, desk, theme, "actions-" + look.name().toLowerCase(Locale.ROOT), HEIGHT);
             }
         });
