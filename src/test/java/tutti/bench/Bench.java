@@ -25,6 +25,20 @@ final class Bench {
         if (isWanted(wanted, "start")) {
             starts(ratios);
         }
+        List<String> besides = new ArrayList<>();
+        if (wanted.isEmpty() || !Set.of("start", "team").containsAll(wanted)) {
+            inOneProcess(wanted, ratios, besides);
+        }
+        Table.print(System.out, ratios);
+        besides.forEach(Bench::say);
+        if (isWanted(wanted, "team")) {
+            say("Scrolling and filtering…");
+            Table.printFrames(System.out, TeamFrames.take());
+            System.exit(0); // the toolkit would keep it running
+        }
+    }
+
+    private static void inOneProcess(Set<String> wanted, List<Ratio> ratios, List<String> besides) throws IOException, InterruptedException, RunnerException {
         say("Measuring in one process…");
         InProcess inProcess = InProcess.run(wanted.isEmpty() ? "" : "(?i)(" + String.join("|", wanted) + ")");
         if (isWanted(wanted, "page")) {
@@ -45,18 +59,10 @@ final class Bench {
             ratios.add(inProcess.compare("Edit shown, twice the records", "HarmonyShownBenchmark.harmonyShown 500",
                     "HarmonyShownBenchmark.harmonyShown 250", "250 needs, 2,500 actions; 2 is linear"));
         }
-        List<String> besides = new ArrayList<>();
         if (isWanted(wanted, "edit")) {
             edits(inProcess, ratios);
             say("Editing ten thousand times…");
             besides.add(Growth.measure());
-        }
-        Table.print(System.out, ratios);
-        besides.forEach(Bench::say);
-        if (isWanted(wanted, "team")) {
-            say("Scrolling and filtering…");
-            Table.printFrames(System.out, TeamFrames.take());
-            System.exit(0); // the toolkit would keep it running
         }
     }
 

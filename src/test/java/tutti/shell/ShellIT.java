@@ -126,7 +126,7 @@ class ShellIT {
     @Test
     void the_digits_open_the_doors_of_the_rail() {
         withSample();
-        List<String> signs = List.of("In the room", "Same questions, both sides", "Stakeholders", "Goals", "Assumptions", "On the page");
+        List<String> signs = List.of("I owe", "Same questions, both sides", "Stakeholders", "Goals", "Assumptions", "On the page");
         for (int door = 0; door < DOORS.size(); door++) {
             String sign = signs.get(door);
             hand.presses(KeyCode.CONTROL, DOORS.get(door));

@@ -136,7 +136,7 @@ public final class RaciRules {
             }
         }
         for (Member member : file.members()) {
-            List<Goal> asked = consulted.getOrDefault(member, List.of());
+            List<Goal> asked = consulted.getOrDefault(member.id(), List.of());
             if (asked.size() >= TOO_MANY_CONSULTED) {
                 found.add(new RaciFailing.ConsultedTooMuch(Named.of(member), Named.all(asked)));
             }

@@ -70,7 +70,7 @@ public final class LevelSteps extends Chart {
         wantedWord.setText(wantedText);
         setAccessibleText(told);
         for (Seen change : seen) {
-            marks.add(add(DataMark.of(PersonMark.CLIENT_JUDGED, 9, change.told(), () -> { })));
+            marks.add(add(DataMark.of(PersonMark.CLIENT_SAID, 9, change.told(), () -> { })));
             days.add(caption(change.dayText(), "muted"));
         }
         RovingFocus.over(marks);
