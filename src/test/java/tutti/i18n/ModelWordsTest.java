@@ -17,13 +17,16 @@ class ModelWordsTest {
 
     private static final List<String> NAMED_ELSEWHERE = List.of("tutti.model.deed", "tutti.model.capture", "tutti.model.move", "tutti.model.merge", "tutti.model.past");
 
+    /** These are said in sentences of the client's screens, by switches that leave none out. */
+    private static final List<String> SAID_IN_SENTENCES = List.of("TrustRepair", "What");
+
     private final Words words = Words.english();
 
     @Test
     void everyValueOfEveryScaleOfTheModelHasAWord() {
         List<String> missing = new ArrayList<>();
         for (JavaClass found : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("tutti.model")) {
-            if (found.isEnum() && !NAMED_ELSEWHERE.contains(found.getPackageName())) {
+            if (found.isEnum() && !NAMED_ELSEWHERE.contains(found.getPackageName()) && !SAID_IN_SENTENCES.contains(found.getSimpleName())) {
                 Stream.of(found.reflect().getEnumConstants())
                         .map(value -> "model." + found.getSimpleName() + "." + ((Enum<?>) value).name())
                         .filter(key -> !words.keys().contains(key))
