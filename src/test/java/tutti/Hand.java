@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -25,11 +27,16 @@ public final class Hand {
     private static final int MOST_STEPS = 40;
 
     private final FxRobot robot;
-    private final Desk desk;
+    private final Supplier<Scene> scene;
 
     public Hand(FxRobot robot, Desk desk) {
         this.robot = robot;
-        this.desk = desk;
+        this.scene = desk::scene;
+    }
+
+    public Hand(FxRobot robot, Scene scene) {
+        this.robot = robot;
+        this.scene = () -> scene;
     }
 
     /** Does something on the screen's thread and waits until it is drawn. */
@@ -54,7 +61,7 @@ public final class Hand {
 
     /** Every text in sight, from top to bottom of the scene graph; with the texts of fields. */
     public List<String> reads() {
-        return onScreen(() -> inSight(desk.scene().getRoot()).flatMap(Hand::textOf).filter(text -> !text.isBlank()).distinct().toList());
+        return onScreen(() -> inSight(scene.get().getRoot()).flatMap(Hand::textOf).filter(text -> !text.isBlank()).distinct().toList());
     }
 
     public boolean sees(String text) {
@@ -63,7 +70,7 @@ public final class Hand {
 
     /** What a screen reader would say of everything in sight. */
     public List<String> hears() {
-        return onScreen(() -> inSight(desk.scene().getRoot())
+        return onScreen(() -> inSight(scene.get().getRoot())
                 .flatMap(node -> Optional.ofNullable(node.getAccessibleText()).stream()).distinct().toList());
     }
 
@@ -86,7 +93,7 @@ public final class Hand {
 
     /** The focus owner's name: what stands on it, or what it is called. */
     public String focused() {
-        return onScreen(() -> nameOf(desk.scene().getFocusOwner()));
+        return onScreen(() -> nameOf(scene.get().getFocusOwner()));
     }
 
     private static String nameOf(Node node) {
@@ -120,7 +127,7 @@ public final class Hand {
 
     /** A button, a link or a field of that name; else any text. What floats above is found first. */
     private Node target(String name) {
-        List<Node> all = onScreen(() -> inSight(desk.scene().getRoot()).toList()).reversed();
+        List<Node> all = onScreen(() -> inSight(scene.get().getRoot()).toList()).reversed();
         Predicate<Node> pressed = node -> node instanceof ButtonBase && !node.isDisabled();
         Predicate<Node> field = TextInputControl.class::isInstance;
         Predicate<Node> text = node -> node instanceof Labeled || node instanceof Text;
@@ -163,10 +170,10 @@ public final class Hand {
 
     /** Goes back with Tab to the line of tabs over the list. */
     public Hand tabsBackToTheTabs() {
-        for (int step = 0; step < MOST_STEPS && !onScreen(() -> desk.scene().getFocusOwner() instanceof TabLine.Tab); step++) {
+        for (int step = 0; step < MOST_STEPS && !onScreen(() -> scene.get().getFocusOwner() instanceof TabLine.Tab); step++) {
             presses(KeyCode.SHIFT, KeyCode.TAB);
         }
-        assertThat(onScreen(() -> desk.scene().getFocusOwner())).isInstanceOf(TabLine.Tab.class);
+        assertThat(onScreen(() -> scene.get().getFocusOwner())).isInstanceOf(TabLine.Tab.class);
         return this;
     }
 

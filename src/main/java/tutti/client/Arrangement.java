@@ -1,5 +1,6 @@
 package tutti.client;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,13 +85,19 @@ public final class Arrangement {
                 group.subscribe((_, _) -> told.run()));
     }
 
+    /** A row with what it is grouped by, worked out once and not at each comparison. */
+    private record Placed(StakeholderRow row, int place, CollationKey title, CollationKey name) {}
+
     /** In order, and those of one group together. */
     List<StakeholderRow> arrange(List<StakeholderRow> rows) {
-        Comparator<StakeholderRow> by = comparator();
-        return rows.stream().sorted(Comparator.comparing(this::place)
-                .thenComparing(this::title, Collator.getInstance(words.locale()))
-                .thenComparing(turned.get() ? by.reversed() : by)
-                .thenComparing(row -> row.record().id())).toList();
+        Collator collator = Collator.getInstance(words.locale());
+        Comparator<Placed> by = comparator();
+        return rows.stream()
+                .map(row -> new Placed(row, place(row), collator.getCollationKey(title(row)), collator.getCollationKey(row.record().name())))
+                .sorted(Comparator.comparingInt(Placed::place).thenComparing(Placed::title)
+                        .thenComparing(turned.get() ? by.reversed() : by)
+                        .thenComparing(placed -> placed.row().record().id()))
+                .map(Placed::row).toList();
     }
 
     /** The rows with a heading before each group; without groups there are none. */
@@ -112,14 +119,14 @@ public final class Arrangement {
         return lines;
     }
 
-    private Comparator<StakeholderRow> comparator() {
+    private Comparator<Placed> comparator() {
         return switch (order.get()) {
-            case POWER -> Comparator.comparingInt((StakeholderRow row) -> -row.power());
-            case NAME -> Comparator.comparing((StakeholderRow row) -> row.record().name(), Collator.getInstance(words.locale()));
-            case ROOM -> Comparator.comparingInt(Arrangement::room);
-            case LEVEL -> Comparator.comparingInt((StakeholderRow row) -> -row.levelsShort())
-                    .thenComparingInt(row -> -row.power());
-            case CONTACT -> Comparator.comparingInt((StakeholderRow row) -> -row.daysOverLimit());
+            case POWER -> Comparator.comparingInt((Placed placed) -> -placed.row().power());
+            case NAME -> Comparator.comparing(Placed::name);
+            case ROOM -> Comparator.comparingInt((Placed placed) -> room(placed.row()));
+            case LEVEL -> Comparator.comparingInt((Placed placed) -> -placed.row().levelsShort())
+                    .thenComparingInt(placed -> -placed.row().power());
+            case CONTACT -> Comparator.comparingInt((Placed placed) -> -placed.row().daysOverLimit());
         };
     }
 

@@ -12,6 +12,7 @@ import tutti.model.Conversation;
 import tutti.model.DatedLevel;
 import tutti.model.Direction;
 import tutti.model.EngagementLevel;
+import tutti.model.Goal;
 import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.Level;
@@ -31,6 +32,7 @@ import tutti.model.Wording;
 import tutti.model.deed.ConcernDeeds;
 import tutti.model.deed.ConcernMerge;
 import tutti.model.deed.Deed;
+import tutti.model.deed.GoalDeeds;
 import tutti.model.deed.NeedDeeds;
 import tutti.model.deed.PeopleDeeds;
 import tutti.model.deed.PromiseDeeds;
@@ -114,6 +116,14 @@ final class ClientDeeds {
 
     void accept(Need need, LocalDate on, Id<Stakeholder> by) {
         edit(Deed.ACCEPT_NEED, file -> NeedDeeds.accept(file, need.id(), on, by));
+    }
+
+    void serve(Need need, Id<Goal> goal) {
+        edit(Deed.SERVE_NEED, file -> GoalDeeds.serve(file, goal, need.id()));
+    }
+
+    void stopServing(Need need, Id<Goal> goal) {
+        edit(Deed.STOP_SERVING_NEED, file -> GoalDeeds.stopServing(file, goal, need.id()));
     }
 
     void satisfaction(Need need, Optional<Id<Stakeholder>> who, int score, Basis basis, LocalDate on) {

@@ -72,12 +72,8 @@ final class ConcernSteps {
     /** Only the client settles, so that nobody's clock runs towards the last station. */
     private Station station(String name, Optional<Step> step, Optional<ConcernTime.Lap> lap, String ahead) {
         if (step.isPresent()) {
-            String took = lap.map(client::lap).orElse("");
-            String how = step.get().how();
-            boolean sameDay = lap.filter(one -> one.days() == 0).isPresent();
-            String detail = Stream.of(sameDay ? took : words.day(step.get().on()), how.isBlank() && !sameDay ? took : how)
-                    .filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
-            return new Station(name, detail, StationMark.DONE);
+            String detail = Stream.of(words.day(step.get().on()), step.get().how()).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+            return new Station(name, detail, lap.map(client::lap).orElse(""), StationMark.DONE);
         }
         return lap.filter(ConcernTime.Lap::isRunning).filter(one -> ahead.isEmpty())
                 .map(one -> new Station(name, client.lap(one), one.days() == 0 ? StationMark.BEGUN : StationMark.RUNNING))

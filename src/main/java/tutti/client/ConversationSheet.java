@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import tutti.editor.Editors;
+import tutti.editor.HalfTyped;
 import tutti.editor.LinkField;
 import tutti.i18n.Words;
 import tutti.model.Medium;
@@ -40,9 +41,12 @@ final class ConversationSheet {
         HBox dates = new HBox(12, AskSheet.field(words.say("client.talk.date"), when), AskSheet.field(words.say("client.talk.followUp"), followUp));
         AskSheet sheet = new AskSheet(words, words.say("client.talk.log"), WIDTH, said, AskSheet.field(words.say("client.talk.people"), people.node()),
                 AskSheet.field(words.say("client.talk.medium"), medium), dates);
+        HalfTyped halfTyped = new HalfTyped(editors.workspace());
+        String place = "client.talk.said/" + person.id();
+        halfTyped.waitsIn(said, place);
         sheet.open(anchor, () -> {
-            deeds.converse(people.value(), Optional.ofNullable(when.getValue()).orElse(today), medium.getValue(), said.getText().strip(),
-                    Optional.ofNullable(followUp.getValue()));
+            halfTyped.becomes(place, said.getText(), () -> deeds.converse(people.value(), Optional.ofNullable(when.getValue()).orElse(today),
+                    medium.getValue(), said.getText().strip(), Optional.ofNullable(followUp.getValue())));
             return true;
         });
     }

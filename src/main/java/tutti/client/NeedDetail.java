@@ -22,6 +22,7 @@ import tutti.editor.Editors;
 import tutti.editor.Form;
 import tutti.i18n.Words;
 import tutti.model.BackBrief;
+import tutti.model.Goal;
 import tutti.model.Match;
 import tutti.model.Member;
 import tutti.model.Need;
@@ -281,7 +282,8 @@ final class NeedDetail {
 
     private Node serving(Need need, ClientPicture picture) {
         VBox list = Layout.column(2);
-        picture.serving().goals(need.id()).forEach(goal -> list.getChildren().add(link(Icon.GOAL, goal)));
+        picture.serving().goals(need.id()).forEach(goal -> list.getChildren().add(Layout.row(4, link(Icon.GOAL, goal), Buttons.small(Buttons.iconOnly(
+                Icon.CLOSE, words.say("client.need.goal.remove", goal.name()), () -> model.deeds().stopServing(need, goal.id()))))));
         picture.serving().actions(need.id()).forEach(action -> list.getChildren().add(link(Icon.ACTION, action)));
         picture.serving().promises(need.id()).forEach(promise -> list.getChildren().add(link(Icon.PROMISE, promise)));
         picture.serving().milestones(need.id()).forEach(milestone -> list.getChildren().add(link(Icon.MILESTONE, milestone)));
@@ -291,7 +293,9 @@ final class NeedDetail {
         Hyperlink[] promise = new Hyperlink[1];
         promise[0] = Buttons.link(words.say("client.need.promise"), () -> new PromiseSheet(model, editors).open(promise[0],
                 words.say("client.need.promise.title"), model.deeds().newPromise("").withTo(need.saidBy()).withNeeds(List.of(need.id()))));
-        return Layout.column(4, Layout.between(Texts.reason(words.say("client.need.serving")), promise[0]), list);
+        Hyperlink goal = Buttons.link(words.say("client.need.goal"), () -> { });
+        goal.setOnAction(_ -> editors.ask().record(goal, words.say("client.need.goal.title"), Goal.class, which -> model.deeds().serve(need, which)));
+        return Layout.column(4, Layout.between(Texts.reason(words.say("client.need.serving")), Layout.row(12, goal, promise[0])), list);
     }
 
     private Node link(Icon icon, Thing record) {

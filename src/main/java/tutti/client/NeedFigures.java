@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import tutti.i18n.Words;
+import tutti.model.Need;
 import tutti.model.measure.Link;
+import tutti.model.measure.Links;
 import tutti.model.measure.Named;
 import tutti.model.measure.Reason;
 
 /** The three counts beside the plot of all needs. */
 record NeedFigures(List<Figure> figures) {
 
-    /** "5 of 7", what of, and what is behind it. */
-    record Figure(String count, String what, String why) {}
+    /** "5 of 7", what of, what is behind it, and the needs that were counted. */
+    record Figure(String count, String what, String why, List<Need> needs) {}
 
     static NeedFigures of(ClientPicture picture, Words words) {
         List<Reason> listening = picture.harmony().needs().stream().map(links -> links.state(Link.LISTENING).reason()).toList();
@@ -22,9 +24,15 @@ record NeedFigures(List<Figure> figures) {
         List<Reason.NoSatisfaction> none = only(expectation, Reason.NoSatisfaction.class);
         return new NeedFigures(List.of(
                 new Figure(words.say("client.needs.of", only(listening, Reason.Confirmed.class).size(), all),
-                        words.say("client.needs.confirmed"), besides(listening, words)),
-                new Figure(words.say("client.needs.of", missed.size(), all), words.say("client.needs.below"), by(missed, words)),
-                new Figure(words.say("client.needs.of", none.size(), all), words.say("client.needs.silent"), ask(none, words))));
+                        words.say("client.needs.confirmed"), besides(listening, words), with(picture, Link.LISTENING, Reason.Confirmed.class)),
+                new Figure(words.say("client.needs.of", missed.size(), all), words.say("client.needs.below"), by(missed, words),
+                        with(picture, Link.EXPECTATION, Reason.ShortOf.class)),
+                new Figure(words.say("client.needs.of", none.size(), all), words.say("client.needs.silent"), ask(none, words),
+                        with(picture, Link.EXPECTATION, Reason.NoSatisfaction.class))));
+    }
+
+    private static List<Need> with(ClientPicture picture, Link link, Class<? extends Reason> reason) {
+        return picture.harmony().needs().stream().filter(links -> reason.isInstance(links.state(link).reason())).map(Links::need).toList();
     }
 
     private static String besides(List<Reason> listening, Words words) {

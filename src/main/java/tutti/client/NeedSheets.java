@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import tutti.editor.Editors;
+import tutti.editor.HalfTyped;
 import tutti.editor.PersonField;
 import tutti.i18n.Words;
 import tutti.model.Basis;
@@ -43,6 +44,9 @@ final class NeedSheets {
         told.setPrefRowCount(3);
         told.setPromptText(words.say("client.brief.words"));
         told.setAccessibleText(words.say("client.brief.words"));
+        HalfTyped halfTyped = new HalfTyped(editors.workspace());
+        String place = "client.brief.words/" + need.id();
+        halfTyped.waitsIn(told, place);
         List<Match> match = new ArrayList<>();
         Choice<Match> choice = new Choice<>(List.of(Match.values()), words::of, chosen -> {
             match.clear();
@@ -52,7 +56,7 @@ final class NeedSheets {
         sheet.open(anchor, () -> {
             boolean answered = who.value().isPresent() && !told.getText().isBlank() && !match.isEmpty();
             if (answered) {
-                deeds.backBrief(need, who.value().get(), told.getText().strip(), match.getFirst());
+                halfTyped.becomes(place, told.getText(), () -> deeds.backBrief(need, who.value().get(), told.getText().strip(), match.getFirst()));
             } else {
                 sheet.refuse(words.say("client.brief.incomplete"));
             }

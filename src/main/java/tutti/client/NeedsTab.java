@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -135,6 +136,9 @@ final class NeedsTab implements ListTab {
     }
 
     private Node figure(NeedFigures.Figure figure) {
-        return Layout.column(1, Texts.title(figure.count()), Texts.reason(figure.what()), Texts.wrapped(Texts.caption(figure.why())));
+        Hyperlink count = MadeOf.figure(figure.count(), words.say("client.needs.figure", figure.count(), figure.what()), figure.needs().stream()
+                .map(need -> new MadeOf.Line(need.words(), "", () -> model.needs().choose(need))).toList(), words);
+        count.getStyleClass().setAll("hyperlink", "plain", "title");
+        return Layout.column(1, count, Texts.reason(figure.what()), Texts.wrapped(Texts.caption(figure.why())));
     }
 }

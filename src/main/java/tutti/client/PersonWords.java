@@ -146,8 +146,13 @@ final class PersonWords {
 
     /** The last word of the name, for a chart. */
     static String shortName(Stakeholder person) {
+        return shortName(person, SHORT);
+    }
+
+    /** The last word of the name, in so many letters at most. */
+    static String shortName(Stakeholder person, int most) {
         String last = List.of(person.name().strip().split("\\s+")).getLast();
-        return last.codePointCount(0, last.length()) <= SHORT ? last : last.substring(0, last.offsetByCodePoints(0, SHORT - 1)) + "…";
+        return last.codePointCount(0, last.length()) <= most ? last : last.substring(0, last.offsetByCodePoints(0, most - 1)) + "…";
     }
 
     String capital(String sentence) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import tutti.editor.Editors;
+import tutti.editor.HalfTyped;
 import tutti.editor.PersonField;
 import tutti.i18n.Words;
 import tutti.model.Member;
@@ -19,6 +20,7 @@ final class PromiseSheet {
 
     private static final double WIDTH = 360;
     private static final int A_WEEK = 7;
+    private static final String PLACE = "client.promise.what";
 
     private final ClientViewModel model;
     private final Editors editors;
@@ -43,6 +45,8 @@ final class PromiseSheet {
         what.setPrefRowCount(2);
         what.setPromptText(words.say("client.promise.what"));
         what.setAccessibleText(words.say("client.promise.what"));
+        HalfTyped halfTyped = new HalfTyped(editors.workspace());
+        halfTyped.waitsIn(what, PLACE);
         due.setDate(Optional.of(today.plusDays(A_WEEK)));
         owner.show(draft.owner());
         due.valueProperty().subscribe(_ -> warn(draft));
@@ -54,7 +58,7 @@ final class PromiseSheet {
         sheet.open(anchor, () -> {
             boolean said = !what.getText().isBlank();
             if (said) {
-                model.deeds().make(typed(draft));
+                halfTyped.becomes(PLACE, what.getText(), () -> model.deeds().make(typed(draft)));
             } else {
                 sheet.refuse(words.say("client.promise.incomplete"));
             }

@@ -37,7 +37,7 @@ final class ReadingsView {
     private final Words words;
     private final PersonWords person;
     private final Courses courses;
-    private final VBox charts = Layout.styled(Layout.column(3), "card");
+    private final VBox charts = Layout.column(3);
     private final HBox outlook = Layout.row(8);
     private final VBox card = Layout.card();
     private final VBox root;
@@ -49,7 +49,7 @@ final class ReadingsView {
         person = new PersonWords(words);
         courses = new Courses(words);
         charts.setPadding(new Insets(8, 10, 8, 10));
-        root = Layout.column(8, Layout.between(Texts.panelTitle(words.say("client.readings.weeks", Courses.WEEKS)), editors.internal()), charts,
+        root = Layout.column(8, Layout.between(Texts.panelTitle(words.say("client.readings.weeks", Courses.WEEKS)), editors.internal()), Layout.card(charts),
                 outlook, Texts.panelTitle(words.say("client.readings.title")), card);
     }
 

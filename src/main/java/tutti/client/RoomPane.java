@@ -39,6 +39,7 @@ final class RoomPane {
     private static final double WORDS = 176;
     private static final int MOST_DOTS = 24;
     private static final int MOST_UNREAD = 3;
+    private static final int UNREAD_LETTERS = 8;
 
     private final ClientViewModel model;
     private final Words words;
@@ -136,7 +137,7 @@ final class RoomPane {
 
     private Unread unread(Room.Unknown room) {
         String why = room.why() == Room.Why.NO_READING ? words.say("client.room.noReading") : client.room(room);
-        return new Unread(PersonWords.shortName(room.person()), why, person.told(room), () -> model.stakeholders().choose(room.person()));
+        return new Unread(PersonWords.shortName(room.person(), UNREAD_LETTERS), why, person.told(room), () -> model.stakeholders().choose(room.person()));
     }
 
     private void showNobody() {

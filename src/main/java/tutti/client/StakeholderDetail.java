@@ -234,7 +234,11 @@ final class StakeholderDetail {
                     .filter(part -> !part.isEmpty()).reduce((a, b) -> a + " " + b).orElse("");
             Label when = Texts.reason(person.source(room));
             HBox source = Layout.row(8, Panes.when(!when.getText().isEmpty(), when), editors.internal());
-            answers.getChildren().setAll(figures, Layout.column(3, Runs.smallLine(sentence), source));
+            Button made = Layout.styled(Buttons.plain("", () -> choose(Part.READINGS)), "quiet", "figure");
+            made.setGraphic(Runs.smallLine(sentence));
+            made.setMinWidth(0);
+            made.setAccessibleText(sentence.replace("*", ""));
+            answers.getChildren().setAll(figures, Layout.column(3, made, source));
         });
         answers.setPadding(new Insets(0, 0, 2, 0));
     }

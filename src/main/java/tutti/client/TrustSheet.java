@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import tutti.editor.Editors;
 import tutti.editor.Form;
+import tutti.editor.HalfTyped;
 import tutti.i18n.Words;
 import tutti.model.Direction;
 import tutti.model.Stakeholder;
@@ -47,6 +48,9 @@ final class TrustSheet {
         what.setPrefRowCount(3);
         what.setPromptText(words.say("client.trust.what.prompt"));
         what.setAccessibleText(words.say("client.trust.what"));
+        HalfTyped halfTyped = new HalfTyped(editors.workspace());
+        String place = "client.trust.what/" + person.id();
+        halfTyped.waitsIn(what, place);
         TrustCause[] cause = new TrustCause[1];
         Label repair = suggestion();
         Choice<TrustCause> causes = new Choice<>(List.of(TrustCause.values()), words::of, chosen -> {
@@ -61,7 +65,8 @@ final class TrustSheet {
         sheet.open(anchor, () -> {
             boolean said = !what.getText().isBlank();
             if (said) {
-                deeds.trustMoved(person, Optional.ofNullable(when.getValue()).orElse(today), what.getText().strip(), direction, Optional.ofNullable(cause[0]));
+                halfTyped.becomes(place, what.getText(), () -> deeds.trustMoved(person, Optional.ofNullable(when.getValue()).orElse(today),
+                        what.getText().strip(), direction, Optional.ofNullable(cause[0])));
             } else {
                 sheet.refuse(words.say("client.trust.incomplete"));
             }

@@ -27,7 +27,7 @@ final class VersionsSheet {
     private static final double TOP = 80;
     private static final double VERSION = 260;
     private static final double WIDEST = 3 * VERSION + 80;
-    private static final double HEIGHT = 380;
+    private static final double HEIGHT = 280;
 
     private final Words words;
     private final NeedWords said;

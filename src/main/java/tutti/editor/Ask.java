@@ -40,7 +40,7 @@ public final class Ask {
     }
 
     public void words(Node anchor, String title, String prompt, Consumer<String> done) {
-        AskPart<String> said = AskPart.words(prompt, Optional.of(words.say("editor.ask.wordsNeeded")));
+        AskPart<String> said = said(title, prompt, Optional.of(words.say("editor.ask.wordsNeeded")));
         open(anchor, title, List.of(said), () -> said.take().map(text -> () -> done.accept(text)));
     }
 
@@ -51,17 +51,17 @@ public final class Ask {
 
     /** The words may stay away. */
     public void dateAndWords(Node anchor, String title, String prompt, LocalDate suggested, BiConsumer<LocalDate, String> done) {
-        dateAndWords(anchor, title, suggested, AskPart.words(prompt, Optional.empty()), done);
+        dateAndWords(anchor, title, suggested, said(title, prompt, Optional.empty()), done);
     }
 
     /** The words are needed: why something moved, or was dropped. */
     public void dateAndReason(Node anchor, String title, String prompt, LocalDate suggested, BiConsumer<LocalDate, String> done) {
-        dateAndWords(anchor, title, suggested, AskPart.words(prompt, Optional.of(words.say("editor.ask.reasonNeeded"))), done);
+        dateAndWords(anchor, title, suggested, said(title, prompt, Optional.of(words.say("editor.ask.reasonNeeded"))), done);
     }
 
     /** What is to be done, and by when; the words are needed. */
     public void wordsAndDate(Node anchor, String title, String prompt, LocalDate suggested, BiConsumer<String, LocalDate> done) {
-        AskPart<String> said = AskPart.words(prompt, Optional.of(words.say("editor.ask.wordsNeeded")));
+        AskPart<String> said = said(title, prompt, Optional.of(words.say("editor.ask.wordsNeeded")));
         AskPart<LocalDate> day = day(suggested);
         open(anchor, title, List.of(said, day),
                 () -> said.take().flatMap(text -> day.take().map(date -> () -> done.accept(text, date))));
@@ -69,8 +69,8 @@ public final class Ask {
 
     /** Two texts; the first is needed. */
     public void twoWords(Node anchor, String title, String prompt, String secondPrompt, BiConsumer<String, String> done) {
-        AskPart<String> first = AskPart.words(prompt, Optional.of(words.say("editor.ask.wordsNeeded")));
-        AskPart<String> second = AskPart.words(secondPrompt, Optional.empty());
+        AskPart<String> first = said(title, prompt, Optional.of(words.say("editor.ask.wordsNeeded")));
+        AskPart<String> second = said(title, secondPrompt, Optional.empty());
         open(anchor, title, List.of(first, second),
                 () -> first.take().flatMap(one -> second.take().map(other -> () -> done.accept(one, other))));
     }
@@ -124,9 +124,15 @@ public final class Ask {
     public <V> void choiceAndWords(Node anchor, String title, List<V> values, Function<V, String> name, String prompt,
                                    BiConsumer<V, String> done) {
         AskPart<V> chosen = AskPart.choice(values, name, words.say("editor.ask.choiceNeeded"));
-        AskPart<String> said = AskPart.words(prompt, Optional.empty());
+        AskPart<String> said = said(title, prompt, Optional.empty());
         open(anchor, title, List.of(said, chosen),
                 () -> chosen.take().flatMap(value -> said.take().map(text -> () -> done.accept(value, text))));
+    }
+
+    /** Words that are half typed wait for the next time that the same is asked. Its name is not kept, for it may hold a person's. */
+    private AskPart<String> said(String title, String prompt, Optional<String> refusal) {
+        String place = "editor.ask/" + editors.workspace().caseFile().get().engagement().id() + "/" + Integer.toHexString((title + prompt).hashCode());
+        return AskPart.words(prompt, refusal, new HalfTyped(editors.workspace()), place);
     }
 
     private AskPart<LocalDate> day(LocalDate suggested) {
@@ -148,7 +154,11 @@ public final class Ask {
         Callout callout = new Callout(sheet);
         Runnable confirm = () -> answer.get().ifPresent(deed -> {
             callout.hide();
-            deed.run();
+            Runnable all = deed;
+            for (AskPart<?> part : parts) {
+                all = part.keeping(all);
+            }
+            all.run();
         });
         Button save = Buttons.withKey(words.say("editor.key.enter"), Buttons.primary(words.say("editor.ask.done"), confirm));
         sheet.getChildren().add(Layout.row(8, Layout.spacer(), save));

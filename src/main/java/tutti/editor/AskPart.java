@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -26,6 +27,7 @@ final class AskPart<V> {
     private final Node focus;
     private final InlineMessage message = new InlineMessage();
     private final Supplier<Understood<V>> read;
+    private UnaryOperator<Runnable> around = UnaryOperator.identity();
 
     private AskPart(Node input, Node focus, Supplier<Understood<V>> read) {
         this.node = Layout.column(4, input, message);
@@ -34,13 +36,16 @@ final class AskPart<V> {
     }
 
     /** @param refusal what is said of no words at all; empty: none are needed */
-    static AskPart<String> words(String prompt, Optional<String> refusal) {
+    static AskPart<String> words(String prompt, Optional<String> refusal, HalfTyped halfTyped, String place) {
         TextArea area = TabGoesOn.from(new TextArea());
         area.setWrapText(true);
         area.setPrefRowCount(LINES);
         name(area, prompt);
         Notation<String> notation = refusal.map(why -> Notations.text().neverEmpty(why)).orElse(Notations.text());
-        return new AskPart<>(area, area, () -> notation.read(area.getText()));
+        halfTyped.waitsIn(area, place);
+        AskPart<String> part = new AskPart<>(area, area, () -> notation.read(area.getText()));
+        part.around = deed -> () -> halfTyped.becomes(place, area.getText(), deed);
+        return part;
     }
 
     static AskPart<LocalDate> date(Editors editors, String name, LocalDate suggested) {
@@ -82,6 +87,11 @@ final class AskPart<V> {
 
     Node focus() {
         return focus;
+    }
+
+    /** The deed of the answer, with what is to be done about its half-typed words. */
+    Runnable keeping(Runnable deed) {
+        return around.apply(deed);
     }
 
     /** The answer; where there is none, a sentence says why and the part is entered again. */

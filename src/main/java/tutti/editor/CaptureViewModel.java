@@ -223,10 +223,14 @@ public final class CaptureViewModel {
             return false;
         }
         List<Change> changes = captured.get().changes();
+        String place = place();
+        String written = line.get();
         startAnew();
+        if (workspace.attempt(() -> workspace.edit(new DeedWords(words).label(Deed.CAPTURE), file -> changes),
+                () -> workspace.keepTyping(place, written))) {
+            workspace.keepTyping(place, "");
+        }
         line.set("");
-        workspace.keepTyping(place(), "");
-        workspace.edit(new DeedWords(words).label(Deed.CAPTURE), file -> changes);
         readAgain();
         return true;
     }

@@ -71,11 +71,27 @@ final class FormSheet<T extends Thing> {
     }
 
     <V> void add(String name, String key, Input<V> input, Function<T, V> get, BiConsumer<T, V> commit) {
-        input.onCommit(value -> shown.ifPresent(record -> commit.accept(record, value)));
+        input.onCommit(value -> shown.ifPresent(record -> {
+            String typed = input.typed();
+            workspace.attempt(() -> commit.accept(record, value), () -> giveBack(input, get, record, place(key, record), typed));
+        }));
         input.onTyping(typed -> shown.ifPresent(record -> halfTyped.heard(place(key, record), typed)));
         inputs.add(input);
         offers.add(record -> offer(halfTyped.at(place(key, record)), input));
         add(new FormLine<>(name, input.node(), input.focus(), record -> input.show(get.apply(record))));
+    }
+
+    /** The store refused the value: the text is half typed again, where it was. */
+    private <V> void giveBack(Input<V> input, Function<T, V> get, T record, String place, String typed) {
+        if (typed.isEmpty()) {
+            shown.filter(now -> now.id().equals(record.id())).ifPresent(now -> input.show(get.apply(now)));
+            return;
+        }
+        workspace.keepTyping(place, typed);
+        shown.filter(now -> now.id().equals(record.id())).ifPresent(now -> {
+            input.show(get.apply(now));
+            input.offer(typed);
+        });
     }
 
     private static void offer(String typed, Input<?> input) {

@@ -3,6 +3,7 @@ package tutti.editor;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import tutti.workspace.Workspace;
 
@@ -27,6 +28,28 @@ public final class HalfTyped {
         } else {
             waiting.put(place, typed);
             pause.playFromStart();
+        }
+    }
+
+    /** From now on what is typed into a field waits at {@code place}; what was left there stands in it. */
+    public void waitsIn(TextInputControl field, String place) {
+        String left = at(place);
+        if (!left.isEmpty()) {
+            field.setText(left);
+            field.positionCaret(left.length());
+        }
+        field.textProperty().subscribe((_, typed) -> heard(place, typed));
+        field.sceneProperty().subscribe((_, scene) -> {
+            if (scene == null) {
+                flush();
+            }
+        });
+    }
+
+    /** Does the edits that make a value of the text at {@code place}; where the store refuses them, the text waits on. */
+    public void becomes(String place, String text, Runnable edits) {
+        if (workspace.attempt(edits, () -> workspace.keepTyping(place, text))) {
+            heard(place, "");
         }
     }
 

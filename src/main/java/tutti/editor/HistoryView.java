@@ -20,6 +20,7 @@ final class HistoryView {
     private static final double WIDTH = 372;
     private static final double MOST_HEIGHT = 440;
     private static final double EDGE = 16;
+    private static final double HALF = 158;
 
     private final HistoryViewModel<?> model;
     private final Words words;
@@ -90,7 +91,8 @@ final class HistoryView {
 
     private static Node half(javafx.scene.control.Label label) {
         Texts.wrapped(label);
-        label.setPrefWidth(0);
+        label.setPrefWidth(HALF); // a wrapped text that is asked for its height at no width at all is as high as it has letters
+        label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
         return Layout.grow(label);
     }

@@ -18,6 +18,11 @@ interface Input<V> {
     /** Shows text that was typed here once and never became a value. Inputs that are not typed have none. */
     default void offer(String typed) {}
 
+    /** What stands in it, as it was typed. Inputs that are not typed have nothing. */
+    default String typed() {
+        return "";
+    }
+
     /** Another record is about to be shown: what was offered belongs to the one before. */
     default void withdrawOffer() {}
 

@@ -66,9 +66,11 @@ public final class NewRecordLine {
     private void make() {
         switch (make.apply(field.getText().strip())) {
             case Understood.Value<Thing>(Thing made) -> {
+                String typed = field.getText();
                 message.clear();
-                field.clear();
-                workspace.keep(label, made);
+                if (workspace.attempt(() -> workspace.keep(label, made), () -> field.setText(typed))) {
+                    field.clear();
+                }
                 workspace.trail().chosen(Kind.of(made)).set(Optional.of(made.id()));
             }
             case Understood.Refused<Thing>(String why) -> message.error(why);

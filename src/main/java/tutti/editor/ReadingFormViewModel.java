@@ -139,9 +139,11 @@ public final class ReadingFormViewModel {
         if (silent) {
             return Optional.of(words.say("editor.reading.silent"));
         }
-        workspace.keep(words.say(correcting ? "editor.reading.correct" : "editor.reading.edit", person.name()),
-                draft.withReasons(draft.reasons().stream().filter(reason -> !reason.isBlank()).toList()));
-        workspace.keepTyping(evidencePlace(), "");
+        if (workspace.attempt(() -> workspace.keep(words.say(correcting ? "editor.reading.correct" : "editor.reading.edit", person.name()),
+                draft.withReasons(draft.reasons().stream().filter(reason -> !reason.isBlank()).toList())),
+                () -> workspace.keepTyping(evidencePlace(), draft.evidence()))) {
+            workspace.keepTyping(evidencePlace(), "");
+        }
         return Optional.empty();
     }
 

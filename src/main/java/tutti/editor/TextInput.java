@@ -25,6 +25,7 @@ final class TextInput<V> implements Input<V> {
 
     /** Whether the text is what was left here half typed; it stays when the same record is shown anew. */
     private boolean offered;
+    private boolean settling;
 
     private TextInput(Words words, Notation<V> notation, boolean manyLines) {
         this.words = words;
@@ -55,6 +56,9 @@ final class TextInput<V> implements Input<V> {
     }
 
     private void heard(String typed) {
+        if (settling) {
+            return;
+        }
         if (typed.strip().equals(shown.strip())) {
             message.clear(); // it became the value, or was taken back
             offered = false;
@@ -68,9 +72,13 @@ final class TextInput<V> implements Input<V> {
         switch (notation.read(typed)) {
             case Understood.Value<V>(V value) -> {
                 message.clear();
+                settling = true; // until it is kept it is forgotten nowhere
                 showText(notation.write(value));
-                typing.accept("");
+                settling = false;
                 commit.accept(value);
+                if (control.getText().equals(shown)) { // and was not given back
+                    typing.accept("");
+                }
             }
             case Understood.Refused<V>(String why) -> {
                 keep(typed);
@@ -109,6 +117,11 @@ final class TextInput<V> implements Input<V> {
             message.info(words.say("editor.typed.offered"));
             offered = true;
         }
+    }
+
+    @Override
+    public String typed() {
+        return control.getText();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package tutti.harmony;
 
-import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import tutti.model.Id;
 import tutti.model.Need;
 import tutti.model.measure.Link;
@@ -11,9 +11,9 @@ import tutti.model.measure.LinkMark;
  * One need in the matrix.
  *
  * @param importance 1 to 5, empty where nobody said
- * @param cells one for each link, in the order of {@link Link}
+ * @param cells puts a link into words when it comes into sight: of many needs only a screenful does
  */
-public record MatrixRow(Id<Need> need, OptionalInt importance, String words, String who, List<Cell> cells) {
+public record MatrixRow(Id<Need> need, OptionalInt importance, String words, String who, Function<Link, Cell> cells) {
 
     /**
      * Where one link of the need stands.
@@ -24,6 +24,6 @@ public record MatrixRow(Id<Need> need, OptionalInt importance, String words, Str
     public record Cell(Link link, LinkMark mark, String text, String spoken) {}
 
     public Cell cell(Link link) {
-        return cells.get(link.ordinal());
+        return cells.apply(link);
     }
 }

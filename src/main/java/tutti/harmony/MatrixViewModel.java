@@ -218,7 +218,7 @@ public final class MatrixViewModel {
         String who = need.saidBy().flatMap(file::find).map(Person::name).orElse("");
         OptionalInt importance = need.importance().map(level -> OptionalInt.of(level.value())).orElse(OptionalInt.empty());
         return new MatrixRow(need.id(), importance, need.words(), who,
-                Stream.of(Link.values()).map(link -> cell(need, links, link)).toList());
+                link -> cell(need, links, link));
     }
 
     private MatrixRow.Cell cell(Need need, Links links, Link link) {

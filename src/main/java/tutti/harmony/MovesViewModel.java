@@ -113,9 +113,7 @@ public final class MovesViewModel {
     }
 
     private MoveRow row(CaseFile file, Move move, boolean several) {
-        return new MoveRow(file.engagement().id(), move, moveWords.title(move, file), moveWords.line(move, file),
-                moveWords.when(move, todayOf(file)), moveWords.reason(move, file), several ? file.engagement().name() : "",
-                move.isPressing(), move.offers().stream().map(offer -> new MoveRow.Button(offer, moveWords.button(offer, move))).toList());
+        return new MoveRow(move, file, todayOf(file), moveWords, several);
     }
 
     // ---- doing it ----

@@ -26,6 +26,7 @@ final class OtherWayView {
 
     private static final double LIST_WIDTH = 340;
     private static final double ROW = 44;
+    private static final int MOST_NOTES = 8;
 
     private final HarmonyViewModel model;
     private final Editors editors;
@@ -41,7 +42,7 @@ final class OtherWayView {
         this.words = editors.words();
         plot = new WorkPlot(new WorkPlot.Words(words.say("harmony.work.importance"), words.say("harmony.work.actions"),
                 words.of(WorkBalance.Field.SHORT_OF_WORK), words.of(WorkBalance.Field.WELL_SERVED), words.of(WorkBalance.Field.CAN_WAIT),
-                words.of(WorkBalance.Field.TOO_MUCH_WORK), WorkBalance.IMPORTANCE_MIDLINE, WorkBalance.WORK_MIDLINE));
+                words.of(WorkBalance.Field.TOO_MUCH_WORK), count -> words.say("harmony.work.many", count), WorkBalance.IMPORTANCE_MIDLINE, WorkBalance.WORK_MIDLINE));
         idle = Tables.list(ROW, new EmptyState(Icon.CHECK, words.say("harmony.other.none"), words.say("harmony.other.none.why")), this::row);
         idle.setAccessibleText(words.say("harmony.other.idle"));
         Tables.onOpen(idle, row -> model.matrix().open(row.kind(), row.record()));
@@ -69,9 +70,12 @@ final class OtherWayView {
         plot.show(other.dots().stream().map(dot -> new WorkPlot.Point(dot.label(), dot.importance(), dot.work(), dot.strong(), dot.told(),
                 () -> model.look().set(new Look.Thread(dot.need())))).toList());
         notes.getChildren().clear();
-        other.notes().forEach(note -> notes.getChildren().add(Layout.column(1,
+        other.notes().stream().limit(MOST_NOTES).forEach(note -> notes.getChildren().add(Layout.column(1,
                 Layout.styled(Buttons.link(note.what(), () -> model.look().set(new Look.Thread(note.need()))), "reason"),
                 Texts.wrapped(Texts.label(note.why(), "reason", "muted")))));
+        if (other.notes().size() > MOST_NOTES) {
+            notes.getChildren().add(Texts.reason(words.say("harmony.thread.more", other.notes().size() - MOST_NOTES)));
+        }
         if (!other.unrated().isEmpty()) {
             notes.getChildren().add(Texts.wrapped(Texts.label(other.unrated(), "reason", "muted")));
         }

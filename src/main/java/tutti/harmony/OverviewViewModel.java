@@ -41,6 +41,7 @@ public final class OverviewViewModel {
         workspace.caseFiles().addListener(again);
         this.subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> list()),
                 workspace.privacy().subscribe((_, _) -> list()),
+                workspace.today().subscribe((_, _) -> list()),
                 () -> workspace.caseFiles().removeListener(again));
         list();
     }

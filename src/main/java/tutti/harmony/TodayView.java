@@ -80,6 +80,7 @@ public final class TodayView {
         model.moves().snoozed().subscribe(_ -> showHead());
         editors.workspace().today().subscribe((_, _) -> showHead());
         model.prepare().subscribe(this::showPrepare);
+        model.elsewhere().subscribe(_ -> showPrepare(model.prepare().get()));
         editors.workspace().privacy().subscribe((_, _) -> showPrepare(model.prepare().get()));
     }
 
@@ -114,6 +115,19 @@ public final class TodayView {
         side.getChildren().setAll(prepare.<Node>map(this::meeting).orElseGet(() -> Layout.card(new EmptyState(Icon.MEETING,
                 words.say("harmony.today.no-meeting"), words.say("harmony.today.no-meeting.why"),
                 Buttons.plain(words.say("harmony.today.plan"), model::planMeeting)))));
+        if (!model.elsewhere().get().isEmpty()) {
+            side.getChildren().add(elsewhere());
+        }
+    }
+
+    /** The next meetings of the other engagements. */
+    private Node elsewhere() {
+        VBox box = Layout.column(8, Texts.label(words.say("harmony.today.elsewhere"), "strong", "body"));
+        model.elsewhere().get().forEach(meeting -> box.getChildren().add(Layout.column(1,
+                Layout.styled(Buttons.link(meeting.name(), () -> model.open(meeting)), "plain-link"),
+                Texts.label(meeting.when(), "reason", "muted"))));
+        box.setPadding(new Insets(14, 16, 16, 16));
+        return Layout.card(box);
     }
 
     private Node meeting(TodayViewModel.Prepare prepare) {

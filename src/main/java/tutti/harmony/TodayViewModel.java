@@ -3,15 +3,18 @@ package tutti.harmony;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.util.Subscription;
 import tutti.i18n.ClientWords;
 import tutti.i18n.MoveWords;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
+import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.Meeting;
@@ -35,7 +38,11 @@ public final class TodayViewModel {
     private final Words words;
     private final MovesViewModel moves;
     private final ReadOnlyObjectWrapper<Optional<Prepare>> prepare = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Elsewhere>> elsewhere = new ReadOnlyObjectWrapper<>(List.of());
     private final Subscription subscription;
+
+    /** The next meeting of another engagement. */
+    public record Elsewhere(Id<Engagement> engagement, Id<Meeting> meeting, String name, String when, LocalDate date) {}
 
     /** What to have ready before a meeting, and who will be in the room. */
     public record Prepare(Id<Meeting> meeting, String name, String in, String when, List<Ready> ready, List<Attendee> attendees, String page) {}
@@ -50,7 +57,10 @@ public final class TodayViewModel {
         this.workspace = workspace;
         this.words = words;
         this.moves = new MovesViewModel(workspace, words, true);
-        this.subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> measure()), workspace.today().subscribe((_, _) -> measure()));
+        ListChangeListener<CaseFile> again = _ -> measure();
+        workspace.caseFiles().addListener(again);
+        this.subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> measure()), workspace.today().subscribe((_, _) -> measure()),
+                workspace.privacy().subscribe((_, _) -> measure()), () -> workspace.caseFiles().removeListener(again));
         measure();
     }
 
@@ -65,6 +75,17 @@ public final class TodayViewModel {
 
     public ReadOnlyObjectProperty<Optional<Prepare>> prepare() {
         return prepare.getReadOnlyProperty();
+    }
+
+    /** The next meeting of every other engagement, the soonest first; none while a client looks on. */
+    public ReadOnlyObjectProperty<List<Elsewhere>> elsewhere() {
+        return elsewhere.getReadOnlyProperty();
+    }
+
+    /** Opens the engagement of a meeting, and the meeting. */
+    public void open(Elsewhere meeting) {
+        workspace.openEngagement(meeting.engagement());
+        workspace.trail().goTo(Kind.MEETING, meeting.meeting());
     }
 
     public String date() {
@@ -87,6 +108,16 @@ public final class TodayViewModel {
         CaseFile file = workspace.caseFile().get();
         LocalDate today = workspace.today().get();
         prepare.set(file.nextMeeting(today).map(meeting -> prepare(file, meeting, today)));
+        elsewhere.set(workspace.privacy().get() ? List.of() : workspace.caseFiles().stream()
+                .filter(other -> !other.engagement().id().equals(file.engagement().id()))
+                .flatMap(other -> other.nextMeeting(workspace.todayOf(other.engagement())).stream().map(meeting -> elsewhere(other, meeting)))
+                .sorted(Comparator.comparing(Elsewhere::date)).toList());
+    }
+
+    private Elsewhere elsewhere(CaseFile other, Meeting meeting) {
+        return new Elsewhere(other.engagement().id(), meeting.id(), words.say("harmony.today.elsewhere.name", other.engagement().name(), meeting.name()),
+                words.say("harmony.today.elsewhere.when", words.weekday(meeting.date()),
+                        new MoveWords(words).ahead(meeting.date(), workspace.todayOf(other.engagement()))), meeting.date());
     }
 
     private Prepare prepare(CaseFile file, Meeting meeting, LocalDate today) {

@@ -25,6 +25,7 @@ public final class DeedWords {
             case ACCEPT_NEED -> words.say("move.deed.ACCEPT_NEED");
             case RECORD_SATISFACTION -> words.say("move.deed.RECORD_SATISFACTION");
             case SERVE_NEED -> words.say("move.deed.SERVE_NEED");
+            case STOP_SERVING_NEED -> words.say("move.deed.STOP_SERVING_NEED");
             case RE_AGREE_PROMISE -> words.say("move.deed.RE_AGREE_PROMISE");
             case KEEP_PROMISE -> words.say("move.deed.KEEP_PROMISE");
             case BREAK_PROMISE -> words.say("move.deed.BREAK_PROMISE");

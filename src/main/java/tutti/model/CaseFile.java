@@ -6,12 +6,16 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +24,12 @@ import java.util.stream.Stream;
  */
 public final class CaseFile {
 
+    private static final Comparator<Thing> BY_ID = Comparator.comparing(Thing::id);
+
     private final Engagement engagement;
     private final Map<Kind, List<Thing>> byKind;
     private final Map<Id<?>, Thing> byId;
+    private final Map<Object, Object> workedOut = new ConcurrentHashMap<>();
 
     private CaseFile(Engagement engagement, Map<Kind, List<Thing>> byKind, Map<Id<?>, Thing> byId) {
         this.engagement = engagement;
@@ -48,28 +55,65 @@ public final class CaseFile {
     public CaseFile with(List<Change> changes) {
         Engagement newEngagement = engagement;
         Map<Id<?>, Thing> newById = new HashMap<>(byId);
-        Map<Kind, Boolean> touched = new EnumMap<>(Kind.class);
-        for (Change change : changes) {
-            Thing thing = change.thing();
-            if (!thing.engagement().equals(engagement.id())) {
-                throw new IllegalArgumentException(Kind.of(thing) + " " + thing.id() + " belongs to another engagement");
-            }
-            touched.put(Kind.of(thing), true);
-            switch (change) {
-                case Change.Keep(Engagement kept) -> newEngagement = kept;
-                case Change.Keep(Thing kept) -> newById.put(kept.id(), kept);
-                case Change.Drop(Thing dropped) -> newById.remove(dropped.id());
-            }
-        }
         Map<Kind, List<Thing>> newByKind = new EnumMap<>(Kind.class);
         newByKind.putAll(byKind);
-        touched.keySet().forEach(kind -> newByKind.put(kind, new ArrayList<>()));
-        newById.values().stream()
-                .filter(thing -> touched.containsKey(Kind.of(thing)))
-                .sorted(Comparator.comparing(Thing::id))
-                .forEach(thing -> newByKind.get(Kind.of(thing)).add(thing));
-        newByKind.replaceAll((kind, list) -> Collections.unmodifiableList(list));
+        Set<Kind> touched = EnumSet.noneOf(Kind.class);
+        for (Change change : changes) {
+            Thing thing = change.thing();
+            Kind kind = Kind.of(thing);
+            if (!thing.engagement().equals(engagement.id())) {
+                throw new IllegalArgumentException(kind + " " + thing.id() + " belongs to another engagement");
+            }
+            if (touched.add(kind)) {
+                newByKind.put(kind, new ArrayList<>(byKind.getOrDefault(kind, List.of())));
+            }
+            switch (change) {
+                case Change.Keep(Engagement kept) -> newEngagement = kept;
+                case Change.Keep(Thing kept) -> {
+                    newById.put(kept.id(), kept);
+                    place(newByKind.get(kind), kept);
+                }
+                case Change.Drop(Thing dropped) -> {
+                    newById.remove(dropped.id());
+                    remove(newByKind.get(kind), dropped);
+                }
+            }
+        }
+        touched.forEach(kind -> newByKind.computeIfPresent(kind, (_, list) -> Collections.unmodifiableList(list)));
         return new CaseFile(newEngagement, newByKind, newById);
+    }
+
+    /**
+     * What was worked out from these records before, or is now. Nothing in a case file ever changes, so one answer serves all who
+     * ask; it goes with the case file.
+     *
+     * @param question what was asked, with everything that the answer depends on besides the records, such as the day
+     */
+    @SuppressWarnings("unchecked") // a question names the type of its answer
+    public <T> T once(List<Object> question, Supplier<T> work) {
+        Object known = workedOut.get(question);
+        if (known == null) {
+            known = work.get(); // not under a lock: a measure may ask for another one
+            workedOut.putIfAbsent(question, known);
+        }
+        return (T) known;
+    }
+
+    /** Into its place by id, or over the one with its id: an edit of one record is not to cost the sorting of thousands. */
+    private static void place(List<Thing> list, Thing thing) {
+        int at = Collections.binarySearch(list, thing, BY_ID);
+        if (at >= 0) {
+            list.set(at, thing);
+        } else {
+            list.add(-at - 1, thing);
+        }
+    }
+
+    private static void remove(List<Thing> list, Thing thing) {
+        int at = Collections.binarySearch(list, thing, BY_ID);
+        if (at >= 0) {
+            list.remove(at);
+        }
     }
 
     public Engagement engagement() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tutti.model.CaseFile;
 import tutti.model.Id;
+import tutti.model.Milestone;
 import tutti.model.PageSection;
 import tutti.model.RaidItem;
 import tutti.model.RaidType;
@@ -18,8 +19,11 @@ import tutti.model.deed.PageDeeds;
  */
 public record LeftOut(PageSection section, Id<?> record, Why why) {
 
-    /** Not marked "on the client's page"; marked, but left out of this page; or ended before the last page, where it had its line. */
-    public enum Why { INTERNAL, BY_CHOICE, HISTORY }
+    /**
+     * Not marked "on the client's page"; marked, but left out of this page; a milestone further off than those that are proposed;
+     * or ended before the last page, where it had its line.
+     */
+    public enum Why { INTERNAL, BY_CHOICE, FAR_OFF, HISTORY }
 
     static List<LeftOut> of(PageSection section, PageBasis basis, Set<Id<?>> present) {
         return candidates(section, basis).filter(thing -> !present.contains(thing.id()))
@@ -28,7 +32,8 @@ public record LeftOut(PageSection section, Id<?> record, Why why) {
 
     private static Why why(Thing thing, PageBasis basis) {
         return PageDeeds.onPage(thing).filter(onPage -> !onPage.shown()).isPresent() ? Why.INTERNAL
-                : basis.choices().excluded().contains(thing.id()) ? Why.BY_CHOICE : Why.HISTORY;
+                : basis.choices().excluded().contains(thing.id()) ? Why.BY_CHOICE
+                : thing instanceof Milestone milestone && milestone.done().isEmpty() ? Why.FAR_OFF : Why.HISTORY;
     }
 
     private static Stream<? extends Thing> candidates(PageSection section, PageBasis basis) {

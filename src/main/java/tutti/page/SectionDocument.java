@@ -3,6 +3,7 @@ package tutti.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import tutti.page.StatusPage.Section;
 
@@ -11,6 +12,8 @@ final class SectionDocument {
 
     private static final double POINTS_PER_LETTER = 4.9;
     private static final double WIDEST_OWNER = 76;
+    private static final int SHORT_STATE = 5;
+    private static final int LONG_STATE = 8;
 
     private final Markup markup;
 
@@ -25,12 +28,19 @@ final class SectionDocument {
                     table("asks", rows(section)), more(section));
             case NEEDS -> list("needs", section, rows(section));
             case CONCERNS -> list("concerns", section, rows(section));
-            case PROMISES -> list("promises", section, rows(section));
+            case PROMISES -> list("promises" + stateWidth(section.lines()), section, rows(section));
             case NEXT_STEPS -> markup.div("steps", title(section), eachOnItsOwn(rows(section)), more(section));
             case MILESTONES -> list("milestones", section, rows(section));
             case RISKS -> list("risks", section, rows(section));
             case CONFIDENCE, NOTES -> throw new IllegalArgumentException(section.kind() + " has no lines");
         };
+    }
+
+    /** A broken promise has a longer word than one that is due; a word is never broken. */
+    private static String stateWidth(List<Line> lines) {
+        int longest = lines.stream().flatMap(line -> line instanceof Line.Promise promise ? Stream.of(promise.standing().split(" ")) : Stream.empty())
+                .mapToInt(String::length).max().orElse(0);
+        return longest > LONG_STATE ? " longest" : longest > SHORT_STATE ? " longer" : "";
     }
 
     Element title(Section section) {

@@ -62,13 +62,18 @@ final class TeamDates {
     }
 
     private Stream<Dated> promises() {
-        return file.promises().stream().filter(Promise::isOpen).flatMap(promise -> promise.due()
+        return file.promises().stream().filter(promise -> promise.isOpen() && promise.onPage().shown()).flatMap(promise -> promise.due()
                 .map(date -> new Dated(date, true, promise.id(), words.say("team.page.dates.promise", promise.what()), member(promise.owner()))).stream());
     }
 
     private Stream<Dated> decisions() {
-        return file.raidItems().stream().filter(item -> item.type() == RaidType.DECISION && item.isOpen()).flatMap(item -> item.neededBy()
+        return file.raidItems().stream().filter(item -> item.type() == RaidType.DECISION && item.isOpen() && !isPrivate(item)).flatMap(item -> item.neededBy()
                 .map(date -> new Dated(date, true, item.id(), words.say("team.page.dates.decision", item.text()), client(item))).stream());
+    }
+
+    /** What is asked of somebody in private. */
+    static boolean isPrivate(RaidItem decision) {
+        return decision.askedOf().isPresent() && !decision.onPage().shown();
     }
 
     private String client(RaidItem item) {

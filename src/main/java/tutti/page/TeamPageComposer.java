@@ -34,6 +34,7 @@ import tutti.page.TeamPage.Section;
 
 /**
  * Composes the team's page from a case file: what the client needs, who answers for what, what is blocked, what comes next.
+ * What the client said and the manager keeps off the client's page is kept off this one too: paper travels.
  * Pure: the same file and day give the same page.
  */
 public final class TeamPageComposer {
@@ -101,7 +102,7 @@ public final class TeamPageComposer {
 
     /** The most important first; the page shows the order, never the importance. */
     private List<TeamLine.Need> needs() {
-        return file.needs().stream().filter(need -> !need.needClass().equals(Optional.of(NeedClass.NOT_NEEDED)))
+        return file.needs().stream().filter(need -> need.onPage().shown() && !need.needClass().equals(Optional.of(NeedClass.NOT_NEEDED)))
                 .sorted(Comparator.comparing((Need need) -> need.importance().map(Level::value).orElse(0)).reversed())
                 .map(need -> {
                     Standing standing = Standing.of(need, serving, today);
@@ -145,6 +146,9 @@ public final class TeamPageComposer {
     }
 
     private String decision(RaidItem decision) {
+        if (TeamDates.isPrivate(decision)) {
+            return words.say("team.page.blocked.private");
+        }
         String what = words.say("page.concerns.quote", decision.text());
         String whom = client(decision.askedOf());
         String asked = whom.isEmpty() ? words.say("team.page.blocked.decision", what) : words.say("team.page.blocked.decisionOf", what, whom);

@@ -47,6 +47,7 @@ final class HandoverPane {
     void refresh() {
         give.enable(model.possible());
         which.getChildren().clear();
+        which.setManaged(model.hasOthers());
         if (model.possible() && model.hasOthers()) {
             Choice<Boolean> choice = new Choice<>(List.of(false, true), all -> all ? model.every() : model.onlyThis(), model.all()::set);
             choice.setChosen(model.all().get());
@@ -97,7 +98,7 @@ final class HandoverPane {
             first = take("shell.takeover.ours", Preference.OURS);
             stage.getChildren().addAll(first, take("shell.takeover.theirs", Preference.THEIRS));
         } else {
-            first = take("shell.takeover.take", Preference.THEIRS);
+            first = Buttons.primary(words.say("shell.takeover.take"), () -> model.take(Preference.THEIRS));
             stage.getChildren().add(first);
         }
         stage.getChildren().add(offered.same() ? first : leave());

@@ -1,9 +1,11 @@
 package tutti.shell;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -11,12 +13,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import tutti.i18n.Words;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
 import tutti.widget.panel.EmptyState;
+import tutti.widget.panel.Focus;
 import tutti.widget.panel.Tables;
 
 /** Nothing is lost: what was done, what was deleted, and the copies of the file. */
@@ -25,6 +29,7 @@ final class PastView {
     private static final double ROW = 44;
     private static final Insets EDGES = new Insets(0, 16, 0, 16);
     private static final double BACKUPS = 380;
+    private static final double BELOW = 90;
 
     private final PastViewModel model;
     private final Words words;
@@ -52,6 +57,8 @@ final class PastView {
         copies.setPrefWidth(BACKUPS);
         copies.setMaxWidth(BACKUPS);
         copies.getStyleClass().add("subtle-ground");
+        copies.sceneProperty().flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner -> Platform.runLater(() -> follow(copies, owner))); // what was just opened has no place yet
         HBox head = Layout.row(12, Texts.title(words.say("shell.past.title")), Texts.reason(words.say("shell.past.promise")), Layout.spacer(),
                 Buttons.small(Buttons.plain(words.say("shell.past.leave"), leave)));
         head.setPadding(new Insets(10, 20, 10, 20));
@@ -71,6 +78,20 @@ final class PastView {
 
     Parent root() {
         return root;
+    }
+
+    /** What was just opened below, and has the focus, comes into sight with what stands above it. */
+    private static void follow(ScrollPane pane, @Nullable Node owner) {
+        if (owner != null && pane.getScene() != null && Focus.isInside(owner, pane.getContent())) {
+            pane.getScene().getRoot().layout();
+            double top = pane.getContent().sceneToLocal(owner.localToScene(owner.getBoundsInLocal())).getMaxY();
+            double height = pane.getContent().getLayoutBounds().getHeight();
+            double seen = pane.getViewportBounds().getHeight();
+            double above = pane.getVvalue() * (height - seen);
+            if (height > seen && (top > above + seen || top < above)) {
+                pane.setVvalue(Math.clamp((top + BELOW - seen) / (height - seen), 0, 1));
+            }
+        }
     }
 
     private Node hidden() {

@@ -50,10 +50,12 @@ final class ArchiveView {
     private final VBox leaksPart;
     private final VBox inner;
     private final VBox root;
+    private final Node exit;
     private boolean showing;
 
-    ArchiveView(StatusViewModel model, Editors editors, DraftPane left, Runnable goThrough) {
+    ArchiveView(StatusViewModel model, Editors editors, DraftPane left, Runnable goThrough, Node exit) {
         this.left = left;
+        this.exit = exit;
         this.model = model;
         this.words = editors.words();
         this.filter = new FilterField(words.say("status.archive.find"), words.say("status.archive.find.key"));
@@ -127,7 +129,7 @@ final class ArchiveView {
     private void show(Draft draft) {
         showPages(draft);
         head.getChildren().setAll(Texts.panelTitle(words.say("status.issued")), new CountPill(Integer.toString(model.archive().count())),
-                Layout.spacer(), Icon.ARCHIVE.at(16, "muted"));
+                Layout.spacer(), exit);
         showWithheld(draft.composition().withheld());
         leaks.show(draft.leaks());
         // What stops the issue stands where it is seen.

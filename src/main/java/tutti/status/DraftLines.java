@@ -93,6 +93,7 @@ public final class DraftLines {
         return workspace.caseFile().get().find(one.record()).map(thing -> new LineRow(Optional.of(thing.id()), thing.title(), words.say(switch (one.why()) {
             case INTERNAL -> one.section() == PageSection.CONCERNS ? "status.line.private" : "status.line.internal";
             case BY_CHOICE -> "status.line.excluded";
+            case FAR_OFF -> "status.line.far-off";
             case HISTORY -> "status.line.history";
         }), false, one.why() != LeftOut.Why.HISTORY, false));
     }
@@ -139,6 +140,9 @@ public final class DraftLines {
         workspace.edit(words.say("status.edit.include", text), file -> {
             DraftPage before = draft(file, untouched);
             List<Change> changes = new ArrayList<>(PageDeeds.show(file, id));
+            if (changes.isEmpty() && !before.excluded().contains(id)) { // a milestone that is far off
+                changes.add(new Change.Keep(before.withKept(plus(before.kept(), id))));
+            }
             if (before.excluded().contains(id)) {
                 changes.add(new Change.Keep(before.withExcluded(before.excluded().stream().filter(one -> !one.equals(id)).toList())));
             }

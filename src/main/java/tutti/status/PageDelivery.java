@@ -55,10 +55,15 @@ public final class PageDelivery {
 
     /** Writes a file of the page. */
     void write(Path file, Supplier<byte[]> bytes) {
+        write(file, bytes, "");
+    }
+
+    /** @param besides what is to be said of it, besides that it was saved */
+    void write(Path file, Supplier<byte[]> bytes, String besides) {
         workspace.work().run(Lane.FILES, () -> {
             Files.write(file, bytes.get());
             return file;
-        }, saved -> message.set(words.say("status.saved", saved.toString())), failure -> {
+        }, saved -> message.set((words.say("status.saved", saved.toString()) + " " + besides).strip()), failure -> {
             LOG.log(Level.WARNING, "the page could not be saved", failure);
             message.set(words.say("status.save.failed", file.toString(), reason(failure)));
         });

@@ -60,7 +60,7 @@ public final class StatusView {
         this.sections = new DraftPane(model, editors);
         this.after = new AfterView(model, editors);
         this.comparison = new ComparisonView(model, words);
-        this.archive = new ArchiveView(model, editors, sections, after::focus);
+        this.archive = new ArchiveView(model, editors, sections, after::focus, new ExitPanel(model, words, askPlace).button());
         this.print = Buttons.withIconAndKey(Icon.PRINT, words.say("status.print.key"), Buttons.plain(words.say("status.print"), this::openPrint));
         this.issue = Buttons.with(Icon.LOCK, Buttons.primary("", this::openIssue));
         this.paper = new Choice<>(List.of(PaperSize.values()), words::of, model.choices()::paper);

@@ -54,6 +54,7 @@ public final class StatusViewModel {
     private final AfterMeeting after;
     private final PageSharing sharing;
     private final Changes changes;
+    private final ExitPacks exit;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(false);
     private final Subscription subscription;
@@ -71,6 +72,7 @@ public final class StatusViewModel {
         this.after = new AfterMeeting(workspace, words);
         this.sharing = new PageSharing(workspace, words, this);
         this.changes = new Changes(workspace, words, this);
+        this.exit = new ExitPacks(workspace, words, choices, delivery);
         this.subscription = Subscription.combine(
                 workspace.caseFile().subscribe((before, now) -> {
                     if (!before.engagement().id().equals(now.engagement().id())) {
@@ -97,6 +99,11 @@ public final class StatusViewModel {
     /** Whether the picture is behind the records. */
     public ReadOnlyBooleanProperty drawing() {
         return drawing.getReadOnlyProperty();
+    }
+
+    /** What is left at the end of the rescue. */
+    public ExitPacks exit() {
+        return exit;
     }
 
     /** What the manager chooses for the page. */

@@ -51,6 +51,7 @@ final class WithheldView {
             }
         });
         model.draft().subscribe(draft -> draft.ifPresent(this::show));
+        root.setVisible(false); // until it is opened: a list that is not in view has nothing to go back from
         model.privacy().subscribe(hidden -> Optional.of(hidden).filter(it -> it && root.isVisible()).ifPresent(_ -> back.run()));
     }
 

@@ -219,7 +219,7 @@ public final class Store implements AutoCloseable {
 
     /** What is done to the whole file, past undo. */
     public Upkeep upkeep() {
-        return new Upkeep(handle, faults, tables, reader, clock);
+        return new Upkeep(handle, transactions, faults, tables, reader, clock);
     }
 
     /** What the log tells about the past. */
@@ -251,7 +251,10 @@ public final class Store implements AutoCloseable {
 
     /** Keeps what stands in an open editor. Not part of any edit. */
     public void keepTyping(String place, String text) {
-        guard(() -> typing.keep(place, text));
+        guard(() -> {
+            this.place.refuseIfElsewhere();
+            typing.keep(place, text);
+        });
     }
 
     public Optional<String> typed(String place) {

@@ -15,13 +15,15 @@ import tutti.model.past.Folding;
 public final class Upkeep {
 
     private final Handle handle;
+    private final Transactions transactions;
     private final Faults faults;
     private final Tables tables;
     private final RecordReader reader;
     private final InstantSource clock;
 
-    Upkeep(Handle handle, Faults faults, Tables tables, RecordReader reader, InstantSource clock) {
+    Upkeep(Handle handle, Transactions transactions, Faults faults, Tables tables, RecordReader reader, InstantSource clock) {
         this.handle = handle;
+        this.transactions = transactions;
         this.faults = faults;
         this.tables = tables;
         this.reader = reader;
@@ -42,7 +44,7 @@ public final class Upkeep {
     public List<IssuedPage> purge(Id<? extends Person> person, String standIn) {
         List<String> pages = faults.guard("", () -> {
             handle.select("PRAGMA secure_delete = ON").mapTo(int.class).one();
-            List<String> held = new Transactions(handle).write(() -> {
+            List<String> held = transactions.write(() -> {
                 List<String> still = new Purge(handle, tables, person.toString(), standIn).purge();
                 new NamedTexts(handle, "setting").keep(Purge.SETTING, clock.instant().toString());
                 return still;
@@ -63,7 +65,7 @@ public final class Upkeep {
      */
     public Folding fold(LocalDate keepFrom, ZoneId zone) {
         return faults.guard("", () -> {
-            Folding folded = new Transactions(handle).write(() -> new Fold(handle, keepFrom, zone).fold());
+            Folding folded = transactions.write(() -> new Fold(handle, keepFrom, zone).fold());
             rewrite();
             return folded;
         });

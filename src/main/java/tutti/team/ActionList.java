@@ -50,7 +50,7 @@ final class ActionList {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> new GroupedRow());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ActionLine>) _ -> chosen());
-        table.getSelectionModel().selectedItemProperty().subscribe(_ -> chosen());
+        table.getSelectionModel().selectedItemProperty().subscribe((_, _) -> chosen());
         // The table would take the space bar for its own selection.
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.SPACE && !key.isShortcutDown() && !key.isShiftDown()) {

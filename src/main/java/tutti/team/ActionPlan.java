@@ -45,7 +45,10 @@ final class ActionPlan {
         this.picture = picture;
         this.words = words;
         edits = new ActionEdits(workspace, words);
-        subscription = Subscription.combine(rows.listing().subscribe(_ -> show()), look.subscribe((_, _) -> show()),
+        subscription = Subscription.combine(rows.listing().subscribe(_ -> show()), look.subscribe((_, _) -> {
+                    marked.set(Set.of());
+                    show();
+                }),
                 tab.subscribe((_, _) -> show()),
                 grouping.subscribe((_, _) -> show()), troubled.subscribe((_, _) -> show()));
     }
@@ -59,10 +62,22 @@ final class ActionPlan {
         if (tab.get() != TeamTab.ACTIONS) {
             return;
         }
+        unmarkWhatIsHidden();
         switch (look.get()) {
             case LIST -> change(lines, grouping.get().lines(shown(), picture.get(), words));
             case BOARD -> change(board, BoardColumn.all(shown()));
             case LOAD -> change(load, LoadRow.all(picture.get(), rows.all(), words));
+        }
+    }
+
+    /** Nothing is changed that nobody sees. */
+    private void unmarkWhatIsHidden() {
+        if (!marked.get().isEmpty()) {
+            Set<Id<Action>> seen = new LinkedHashSet<>();
+            shown().stream().map(row -> row.record().id()).filter(marked.get()::contains).forEach(seen::add);
+            if (seen.size() < marked.get().size()) {
+                marked.set(seen);
+            }
         }
     }
 

@@ -48,7 +48,7 @@ record ChannelRow(Channel record, boolean client, boolean team, String audience,
                 owner.map(member -> member.me() ? words.say("team.You") : member.initials()).orElse(""),
                 owner.map(Member::name).orElse(""), channel.cadence().map(often -> cadence(often, words)).orElse(""),
                 channel.lastHeld().map(words::day).orElseGet(() -> words.say("team.channel.never")),
-                next(channel, late, picture.today(), words), step(channel, late, words), late > 0 ? Tone.LATE : tone(channel, picture.today()), late > 0);
+                next(channel, late, picture.today(), words), picture.hidden() ? "" : step(channel, late, words), late > 0 ? Tone.LATE : tone(channel, picture.today()), late > 0);
     }
 
     private static Tone tone(Channel channel, LocalDate today) {

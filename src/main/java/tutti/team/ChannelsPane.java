@@ -45,7 +45,7 @@ final class ChannelsPane {
         Form<Channel> form = pane.form();
         model.channels().listing().subscribe(listing -> form.show(listing.chosen().map(ChannelRow::record)));
         MissingLine nowhere = new MissingLine(editors.words());
-        model.picture().subscribe(picture -> nowhere.show(editors.words().say("team.channel.nowhere"), picture.file().channels().isEmpty() ? List.of()
+        model.picture().subscribe(picture -> nowhere.show(editors.words().say("team.channel.nowhere"), picture.hidden() || picture.file().channels().isEmpty() ? List.of()
                 : Outsiders.of(picture).stream().map(person -> new MissingLine.Missing(person.name(), () -> model.open(person))).toList()));
         return new TopPane(nowhere.root(), new ListPane<>(model.channels(), pane.table(), editors.newLine("team.channel.new", "team.channel.new.edit", model::newChannel),
                 form.root(), editors.words().say("team.channel.choose"),

@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +28,7 @@ final class DriveStoryView {
 
     private static final double ROW = 52;
     private static final double DUE = 360;
+    private static final int SHOWN = 3;
 
     private final TeamViewModel model;
     private final Editors editors;
@@ -71,8 +74,16 @@ final class DriveStoryView {
         return Layout.twoLines(bar, Texts.told(Texts.label(answer.words(), "caption", answer.low() > 0 ? "danger" : "muted")));
     }
 
-    private static Node done(List<String> done) {
-        return Texts.told(Texts.label(String.join("\n", done), "caption", "plain"));
+    private Node done(List<String> done) {
+        String said = done.size() <= SHOWN ? String.join("\n", done)
+                : String.join("\n", done.subList(0, SHOWN - 1)) + "\n" + words.say("team.missing.more", done.size() - SHOWN + 1);
+        Label label = Texts.label(said, "caption", "plain");
+        label.setMinWidth(0);
+        if (!done.isEmpty()) {
+            label.setTooltip(new Tooltip(String.join("\n", done)));
+        }
+        label.setAccessibleText(String.join("; ", done));
+        return label;
     }
 
     private void show(DriveStory story) {

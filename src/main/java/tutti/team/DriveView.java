@@ -75,7 +75,7 @@ final class DriveView {
     private VBox title(DriveCard card) {
         VBox box = Layout.column(3, Layout.row(6, Icon.DRIVE.at(16, "team"), Texts.panelTitle(words.say("team.drive")), Layout.spacer(),
                         Layout.styled(Buttons.link(words.say("team.story"), this::openStory), "caption")),
-                Texts.label(card.answered(), "reason", "strong"), Texts.label(card.oldest(), "caption", "muted"), stretch(),
+                Texts.wrapped(Texts.label(card.answered(), "reason", "strong")), Texts.label(card.oldest(), "caption", "muted"), stretch(),
                 Layout.row(12, legend(PersonMark.PLATE_SAID, "team.said"), legend(PersonMark.PLATE_JUDGED, "team.judged")));
         box.setPadding(new Insets(10, 2, 9, 16));
         return box;

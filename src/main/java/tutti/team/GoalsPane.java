@@ -2,6 +2,7 @@ package tutti.team;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -155,13 +156,17 @@ final class GoalsPane {
     /** What the client said, to lay beside what is told back. */
     private Node theirWords(Need need) {
         String who = need.saidBy().flatMap(model.picture().get().file()::find).map(Person::name).orElse("");
-        return Layout.column(0, Texts.wrapped(Texts.label(words.say("team.quoted", need.words()), "reason", "client")),
-                Texts.caption(who.isEmpty() ? words.say("team.told-back.client") : words.say("team.told-back.client.who", who)));
+        Button tell = Buttons.small(Buttons.quiet(words.say("team.goal.told-back.add"), () -> { }));
+        tell.setAccessibleText(words.say("team.told-back.need.add", need.words()));
+        tell.setOnAction(_ -> model.goals().chosen().ifPresent(row -> editors.ask().member(tell, words.say("team.goal.told-back.who"), accountable(row),
+                by -> askWords(tell, (said, match) -> model.deeds().toldBack(need, by, said, match)))));
+        return Layout.row(8, Layout.grow(Layout.column(0, Texts.wrapped(Texts.label(words.say("team.quoted", need.words()), "reason", "client")),
+                Texts.caption(who.isEmpty() ? words.say("team.told-back.client") : words.say("team.told-back.client.who", who)))), tell);
     }
 
     private Button silent(GoalRow row, Member member) {
         Button ask = Buttons.small(Buttons.plain(words.say("team.told-back.ask", member.name()), () -> { }));
-        ask.setOnAction(_ -> askWords(ask, row, member.id()));
+        ask.setOnAction(_ -> askWords(ask, (said, match) -> model.deeds().toldBack(row.record(), member.id(), said, match)));
         return ask;
     }
 
@@ -198,15 +203,18 @@ final class GoalsPane {
         return model.goals().chosen().map(GoalRow::record);
     }
 
-    private void askToldBack(Node anchor, GoalRow row) {
-        Optional<Id<Member>> accountable = model.picture().get().raci().holders(row.record().id(), Letter.A).stream()
+    private Optional<Id<Member>> accountable(GoalRow row) {
+        return model.picture().get().raci().holders(row.record().id(), Letter.A).stream()
                 .filter(Member.class::isInstance).map(Member.class::cast).map(Member::id).findFirst();
-        editors.ask().member(anchor, words.say("team.goal.told-back.who"), accountable,
-                who -> askWords(anchor, row, who));
     }
 
-    private void askWords(Node anchor, GoalRow row, Id<Member> who) {
+    private void askToldBack(Node anchor, GoalRow row) {
+        editors.ask().member(anchor, words.say("team.goal.told-back.who"), accountable(row),
+                who -> askWords(anchor, (said, match) -> model.deeds().toldBack(row.record(), who, said, match)));
+    }
+
+    private void askWords(Node anchor, BiConsumer<String, Match> keep) {
         editors.ask().choiceAndWords(anchor, words.say("team.goal.told-back.how"), List.of(Match.values()), words::of,
-                words.say("team.goal.told-back.words"), (match, said) -> model.deeds().toldBack(row.record(), who, said, match));
+                words.say("team.goal.told-back.words"), (match, said) -> keep.accept(said, match));
     }
 }

@@ -184,7 +184,9 @@ final class GridView {
         failings.setText(grid.failings());
         failings.setVisible(!grid.failings().isEmpty());
         failings.setManaged(!grid.failings().isEmpty());
-        table.getItems().setAll(grid.goals());
+        if (!table.getItems().equals(grid.goals())) {
+            table.getItems().setAll(grid.goals());
+        }
         if (line >= 0 && line < grid.goals().size() && column >= 0) {
             int there = Math.min(column, table.getColumns().size() - 1);
             table.getSelectionModel().clearAndSelect(line, table.getColumns().get(there));

@@ -3,6 +3,7 @@ package tutti.team;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import tutti.i18n.Words;
 import tutti.model.Person;
@@ -16,6 +17,7 @@ final class LetterCell extends TableCell<GoalRow, GoalRow> {
     private final Person person;
     private final Words words;
     private final RaciCell letters = new RaciCell();
+    private final Tooltip told = new Tooltip(); // the goal's name may have been scrolled out of sight
 
     LetterCell(Person person, Words words, BiConsumer<GoalRow, Person> next) {
         this.person = person;
@@ -38,7 +40,7 @@ final class LetterCell extends TableCell<GoalRow, GoalRow> {
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
-            letters.show(Set.of(), false, "");
+            setTooltip(null);
             return;
         }
         GoalRow.Letters held = row.of(person, words);
@@ -47,6 +49,8 @@ final class LetterCell extends TableCell<GoalRow, GoalRow> {
         letters.setScaleX(narrow);
         letters.setScaleY(narrow);
         setAccessibleText(held.spoken());
+        told.setText(held.spoken());
+        setTooltip(told);
         setGraphic(letters);
     }
 }

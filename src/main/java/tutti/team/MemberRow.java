@@ -16,6 +16,7 @@ import tutti.model.Question;
 import tutti.model.measure.Answer;
 import tutti.model.measure.Band;
 import tutti.model.measure.Drive;
+import tutti.model.measure.RaciFailing;
 import tutti.workspace.Row;
 
 /**
@@ -41,12 +42,20 @@ record MemberRow(Member record, String about, String load, boolean overloaded, S
     }
 
     private static MemberRow of(Member member, TeamPicture picture, Words words) {
-        String tooMuch = picture.overload().of(member.id()).map(load -> new TeamWords(words).load(load)).orElse("");
+        String tooMuch = Stream.concat(picture.overload().of(member.id()).map(load -> new TeamWords(words).load(load)).stream(), failings(member, picture, words))
+                .filter(said -> !said.isEmpty()).distinct().collect(Collectors.joining(", "));
         List<Answer> answers = Drive.questions().stream().flatMap(question -> picture.readings().latest(member.id(), question).stream()).toList();
         boolean shown = !picture.hidden() && !member.me();
         return new MemberRow(member, about(member, words), tooMuch.isEmpty() ? load(member, picture, words) : tooMuch, !tooMuch.isEmpty(),
                 shown ? drive(answers, words) : "",
                 shown && answers.stream().anyMatch(answer -> answer.fresh() && Band.of(answer.score()) == Band.LOW));
+    }
+
+    /** What the load does not say yet of the RACI rules that somebody breaks. */
+    private static Stream<String> failings(Member member, TeamPicture picture, Words words) {
+        return picture.hidden() ? Stream.empty() : picture.raci().ofMembers().stream()
+                .filter(failing -> failing.member().id().equals(member.id()) && !(failing instanceof RaciFailing.ResponsibleForTooMuch))
+                .map(failing -> new TeamWords(words).fully(failing));
     }
 
     private static String load(Member member, TeamPicture picture, Words words) {

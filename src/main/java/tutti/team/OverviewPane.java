@@ -76,7 +76,9 @@ final class OverviewPane implements TeamPane {
         model.channels().listing().subscribe(listing -> {
             int place = table.getSelectionModel().getSelectedIndex();
             count.setText(Long.toString(listing.count()));
-            table.getItems().setAll(listing.shown());
+            if (!table.getItems().equals(listing.shown())) {
+                table.getItems().setAll(listing.shown());
+            }
             List.of(place).stream().filter(at -> at >= 0 && at < listing.shown().size()).forEach(table.getSelectionModel()::clearAndSelect);
         });
         HBox head = Layout.panelHead(Texts.panelTitle(words.say("team.tab.channels")), count, overdue, Layout.spacer(),

@@ -26,6 +26,8 @@ import tutti.model.measure.RaciFailing;
  */
 record RaciGrid(List<Person> people, List<GoalRow> goals, boolean ruled, String onDates, String failings) {
 
+    private static final int NAMED = 4;
+
     static RaciGrid of(List<GoalRow> goals, boolean everybody, TeamPicture picture, Words words) {
         Set<Id<?>> holders = new HashSet<>();
         picture.file().racis().stream().filter(raci -> raci.member().isPresent() || decides(raci)).map(Raci::person).forEach(holders::add);
@@ -36,8 +38,13 @@ record RaciGrid(List<Person> people, List<GoalRow> goals, boolean ruled, String 
         int dated = picture.figures().goals().size();
         return new RaciGrid(people, goals.stream().filter(goal -> !goal.isDropped()).toList(), !picture.hidden(),
                 dated == 0 ? "" : words.say("team.raci.on-dates", picture.figures().onFirstDate().size(), dated),
-                picture.hidden() ? "" : picture.raci().ofMembers().stream()
-                        .map(failing -> said(failing, words)).collect(Collectors.joining("; ")));
+                picture.hidden() ? "" : failings(picture.raci().ofMembers(), words));
+    }
+
+    /** The rest is said where each member is. */
+    private static String failings(List<RaciFailing.OfMember> all, Words words) {
+        String said = all.stream().limit(NAMED).map(failing -> said(failing, words)).collect(Collectors.joining("; "));
+        return all.size() > NAMED ? words.say("team.raci.member.more", said, all.size() - NAMED) : said;
     }
 
     /** The letters that rules are about are never out of sight. */

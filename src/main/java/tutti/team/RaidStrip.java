@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,7 +49,9 @@ final class RaidStrip {
         sort = new DropDown<>(List.of(RaidSort.values()), one -> words.say("team.raid.sort." + one.name()), by -> model.look(look -> look.sorted(by, false)));
         closed.setOnAction(_ -> model.look(look -> look.withClosed(closed.isSelected())));
         VBox right = Layout.column(8, Texts.label(words.say("team.raid.glance.title"), "strong", "reason"), glances(),
-                Layout.row(8, named("team.raid.group", group), named("team.raid.sort", sort)), closed);
+                new FlowPane(8, 6, named("team.raid.group", group), named("team.raid.sort", sort)), closed);
+        group.setMinWidth(DropDown.USE_PREF_SIZE);
+        sort.setMinWidth(DropDown.USE_PREF_SIZE);
         HBox.setHgrow(right, Priority.ALWAYS);
         root = new HBox(20, map, right);
         root.setPadding(new Insets(10, 16, 8, 12));
@@ -101,7 +105,9 @@ final class RaidStrip {
         });
         glances.forEach((glance, button) -> {
             button.setText(words.say("team.raid.glance." + glance.name(), listed.glances().get(glance)));
+            Tooltip.install(button, new Tooltip(button.getText()));
             button.setVisible(glance != RaidGlance.SPENDS || listed.heat().isPresent()); // what we ask of their patience is internal
+            button.setManaged(button.isVisible());
             button.setSelected(look.glance().filter(glance::equals).isPresent());
         });
         group.setChosen(look.group());

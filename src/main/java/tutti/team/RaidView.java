@@ -1,7 +1,9 @@
 package tutti.team;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -47,6 +49,7 @@ public final class RaidView {
     private final TableView<RaidLine> table;
     private final EmptyState nothing;
     private final EmptyState nothingFound;
+    private final Map<RaidShown, EmptyState> empty = new EnumMap<>(RaidShown.class);
     private final ScrollPane side = new ScrollPane();
     private final BorderPane root = new BorderPane();
     private boolean showing;
@@ -63,6 +66,9 @@ public final class RaidView {
         tabs.tools(filter);
         nothing = new EmptyState(Icon.RAID, words.say("team.raid.empty"), words.say("team.raid.empty.why"));
         nothingFound = new EmptyState(Icon.FILTER, words.say("team.raid.none"), words.say("team.raid.none.why"));
+        for (RaidShown type : RaidShown.values()) {
+            empty.put(type, new EmptyState(Icon.RAID, words.say("team.raid.empty." + type.name()), words.say("team.raid.empty.why." + type.name())));
+        }
         newLine = editors.newLine("team.raid.new", "team.raid.new.edit", model::fresh);
         detail = new RaidDetail(model, editors);
         bulk = new RaidBulk(model, editors);
@@ -98,13 +104,13 @@ public final class RaidView {
 
     private TableView<RaidLine> table() {
         TableView<RaidLine> made = Tables.table(ROW, nothing,
-                column("team.raid.column.type", 92, RaidSort.TYPE, row -> Texts.told(Texts.label(row.typeWord(), "reason", "muted"))),
+                column("team.raid.column.type", 92, 60, RaidSort.TYPE, row -> Texts.told(Texts.label(row.typeWord(), "reason", "muted"))),
                 new NodeColumn<RaidLine>(words.say("team.raid.column.what"), 322, this::what),
-                column("team.raid.column.rating", 52, RaidSort.RATING, this::rating).styled("centred"),
-                column("team.raid.column.owner", 104, RaidSort.OWNER, row -> Texts.told(Texts.label(row.owner(), "reason"))),
-                column("team.raid.column.when", 68, RaidSort.WHEN, row -> Texts.label(row.whenWords(), "reason", row.late() ? "danger" : "muted")),
-                column("team.raid.column.state", 92, RaidSort.STATE, row -> Texts.told(Texts.label(row.state(), "reason", "muted"))),
-                column("team.raid.column.page", 54, RaidSort.MATTERS, this::pageMark).styled("centred"));
+                column("team.raid.column.rating", 52, 46, RaidSort.RATING, this::rating).styled("centred"),
+                column("team.raid.column.owner", 104, 70, RaidSort.OWNER, row -> Texts.told(Texts.label(row.owner(), "reason"))),
+                column("team.raid.column.when", 68, 62, RaidSort.WHEN, row -> Texts.label(row.whenWords(), "reason", row.late() ? "danger" : "muted")),
+                column("team.raid.column.state", 92, 78, RaidSort.STATE, row -> Texts.told(Texts.label(row.state(), "reason", "muted"))),
+                column("team.raid.column.page", 54, 50, RaidSort.MATTERS, this::pageMark).styled("centred"));
         sortable(made.getColumns().get(1), RaidSort.WHAT);
         made.getColumns().getLast().setSortable(false);
         made.setAccessibleText(words.say("team.raid.all"));
@@ -149,11 +155,13 @@ public final class RaidView {
         }
     }
 
-    private NodeColumn<RaidLine> column(String key, double width, RaidSort sort, java.util.function.Function<RaidRow, Node> cell) {
+    /** @param least the width that it keeps in a narrow window; what gives way is the words */
+    private NodeColumn<RaidLine> column(String key, double width, double least, RaidSort sort, java.util.function.Function<RaidRow, Node> cell) {
         NodeColumn<RaidLine> column = new NodeColumn<>(words.say(key), width, line -> switch (line) {
             case RaidRow row -> cell.apply(row);
             case RaidLine.Heading _ -> Texts.label("");
         });
+        column.setMinWidth(least);
         sortable(column, sort);
         return column;
     }
@@ -213,7 +221,7 @@ public final class RaidView {
         showing = true;
         tabs.choose(model.look().get().type().map(type -> type.ordinal() + 1).orElse(0));
         listed.counts().forEach((type, count) -> tabs.tab(type.ordinal() + 1).setCount(Integer.toString(count)));
-        table.setPlaceholder(model.look().get().isNarrowed() ? nothingFound : nothing);
+        table.setPlaceholder(model.look().get().isNarrowed() ? nothingFound : model.look().get().type().map(empty::get).orElse(nothing));
         List<Thing> before = model.picked().get();
         if (!table.getItems().equals(listed.lines())) {
             table.getItems().setAll(listed.lines());

@@ -158,12 +158,19 @@ public final class RaidViewModel {
 
     // ---- new ----
 
-    /** The type that a new item gets: the one that is listed, else a risk; under actions it is an action. */
-    Thing fresh(String text) {
-        RaidShown type = look.get().type().orElse(RaidShown.RISK);
+    /** Of the type that it begins with ("issue: …"), else of the one that is listed, else a risk. */
+    Thing fresh(String typed) {
+        Optional<RaidShown> named = Stream.of(RaidShown.values()).filter(type -> typed.regionMatches(true, 0, lead(type), 0, lead(type).length())
+                && typed.length() > lead(type).length()).findFirst();
+        RaidShown type = named.or(look.get()::type).orElse(RaidShown.RISK);
+        String text = named.map(one -> typed.substring(lead(one).length()).strip()).orElse(typed);
         return type == RaidShown.ACTION
                 ? Action.toDo(workspace.ids().next(), file().engagement().id(), text)
                 : RaidItem.raised(workspace.ids().next(), file().engagement().id(), RaidType.valueOf(type.name()), text, workspace.today().get());
+    }
+
+    private String lead(RaidShown type) {
+        return words.say("team.raid.one." + type.name()) + ":";
     }
 
     // ---- what came of what ----

@@ -17,6 +17,7 @@ import tutti.model.Letter;
 import tutti.model.Match;
 import tutti.model.Member;
 import tutti.model.Milestone;
+import tutti.model.Need;
 import tutti.model.Person;
 import tutti.model.Thanks;
 import tutti.model.Thing;
@@ -88,6 +89,10 @@ final class TeamDeeds {
 
     void toldBack(Goal goal, Id<Member> by, String words, Match match) {
         edit(Deed.BACK_BRIEF, file -> PeopleDeeds.backBriefGoal(file, goal.id(), by, words, match, today(), workspace.ids()));
+    }
+
+    void toldBack(Need need, Id<Member> by, String words, Match match) {
+        edit(Deed.BACK_BRIEF, file -> PeopleDeeds.backBriefNeed(file, need.id(), by, words, match, today(), workspace.ids()));
     }
 
     // ---- actions ----

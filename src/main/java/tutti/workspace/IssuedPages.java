@@ -1,5 +1,8 @@
 package tutti.workspace;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tutti.model.Engagement;
@@ -34,5 +37,15 @@ public final class IssuedPages {
     /** The PDF of an issued page, as it was issued; none for a page that came in without one. */
     public void pdf(Id<IssuedPage> page, Consumer<Optional<byte[]>> then) {
         workspace.ask(store -> store.pdf(page), then);
+    }
+
+    /** The PDFs of all issued pages of the open engagement, without those that came in without one. */
+    public void pdfs(Consumer<Map<Id<IssuedPage>, byte[]>> then) {
+        List<IssuedPage> pages = workspace.caseFile().get().issuedPages();
+        workspace.ask(store -> {
+            Map<Id<IssuedPage>, byte[]> pdfs = new HashMap<>();
+            pages.forEach(page -> store.pdf(page.id()).ifPresent(pdf -> pdfs.put(page.id(), pdf)));
+            return pdfs;
+        }, then);
     }
 }

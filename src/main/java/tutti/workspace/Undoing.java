@@ -10,13 +10,15 @@ final class Undoing {
 
     private final Workspace workspace;
     private final Desk desk;
+    private final Notices notices;
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
     private Optional<String> knownToStay = Optional.empty();
 
-    Undoing(Workspace workspace, Desk desk) {
+    Undoing(Workspace workspace, Desk desk, Notices notices) {
         this.workspace = workspace;
         this.desk = desk;
+        this.notices = notices;
     }
 
     void show(Desk.State state) {
@@ -29,7 +31,7 @@ final class Undoing {
         workspace.run(() -> desk.undo(known), stepped -> {
             knownToStay = stepped.stays();
             workspace.showStep(stepped, Notice.Undone::new);
-            stepped.stays().ifPresent(stays -> workspace.say(new Notice.Stays(stays, stepped.state().undo())));
+            stepped.stays().ifPresent(stays -> notices.say(Optional.of(new Notice.Stays(stays, stepped.state().undo()))));
         });
     }
 

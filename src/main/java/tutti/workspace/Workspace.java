@@ -43,7 +43,6 @@ public final class Workspace {
     private final Clock clock;
     private final IdSource ids;
     private final CaseFile nothing;
-
     private final ReadOnlyObjectWrapper<CaseFile> caseFile;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
@@ -55,9 +54,9 @@ public final class Workspace {
     private final ObservableList<CaseFile> caseFilesToRead = FXCollections.unmodifiableObservableList(caseFiles);
     private final Trail trail = new Trail();
     private final HalfTyped halfTyped = new HalfTyped(this);
-
+    private final Attempts attempts = new Attempts();
     private final Desk desk = new Desk();
-    private final Undoing undoing = new Undoing(this, desk);
+    private final Undoing undoing = new Undoing(this, desk, notices);
     private final Safekeeping safekeeping;
     private final Chronicle chronicle;
     private final IssuedPages issuedPages = new IssuedPages(this, desk);
@@ -232,6 +231,11 @@ public final class Workspace {
         write(() -> desk.write(label, engagement, deed), () -> {});
     }
 
+    /** Does edits; {@code ifRefused} gives the words back that the store cannot keep, at once (then false) or later. */
+    public boolean attempt(Runnable edits, Runnable ifRefused) {
+        return attempts.make(edits, ifRefused);
+    }
+
     void write(Callable<Desk.State> edit, Runnable then) {
         run(edit, state -> {
             show(state);
@@ -295,11 +299,7 @@ public final class Workspace {
     }
 
     <T> void run(Callable<T> slow, Consumer<T> then) {
-        work.run(Lane.STORE, slow, then, this::report);
-    }
-
-    void say(Notice notice) {
-        notices.say(Optional.of(notice));
+        work.run(Lane.STORE, slow, then, attempts.heard(this::report));
     }
 
     void report(Exception failure) {
@@ -324,11 +324,10 @@ public final class Workspace {
     void show(Desk.State state) {
         caseFiles.setAll(state.files());
         undoing.show(state);
+        halfTyped.catchUp();
         Optional<CaseFile> still = caseFileOf(caseFile.get().engagement().id());
         Optional<CaseFile> next = open.get() ? still.or(() -> caseFiles.stream().findFirst()) : Optional.empty();
-        if (still.isEmpty()) {
-            trail.chooseNothing();
-        }
+        still.ifPresentOrElse(_ -> {}, trail::chooseNothing);
         caseFile.set(next.orElse(nothing));
         open.set(next.isPresent());
         refreshToday();

@@ -33,7 +33,7 @@ final class Starts {
         return new Ratio(figure, Ratio.median(oursTook), Ratio.median(floorTook), floorIs);
     }
 
-    private static double run(Program program) throws IOException, InterruptedException {
+    static double run(Program program) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // With our own flags, which are those that the build gives to the application.

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
@@ -28,10 +29,13 @@ import tutti.i18n.Words;
 import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.store.Store;
+import tutti.team.RaidView;
+import tutti.team.RaidViewModel;
 import tutti.team.TeamTab;
 import tutti.team.TeamView;
 import tutti.team.TeamViewModel;
 import tutti.widget.Theme;
+import tutti.widget.field.FilterField;
 import tutti.widget.panel.FloatLayer;
 import tutti.workspace.DirectWork;
 import tutti.workspace.Workspace;
@@ -69,6 +73,7 @@ final class TeamFrames {
         stage.show();
         TeamViewModel model = open();
         Node view = new TeamView(model, new Editors(workspace, words)).root();
+        Node raid = new RaidView(new RaidViewModel(workspace, words), new Editors(workspace, words)).root();
         TableView<Integer> bare = bareTable();
         List<Job> jobs = List.of(
                 scrolled("a bare table of 5,000 lines, wheel", () -> ground.getChildren().setAll(bare), () -> bare),
@@ -85,7 +90,10 @@ final class TeamFrames {
                 typed("board, filter", () -> press(model, view, "Board"), model),
                 scrolled("load by week, wheel", () -> press(model, view, "Load"), () -> table(view, "Load by week")),
                 scrolled("members, wheel", () -> show(model, view, TeamTab.MEMBERS), () -> table(view, "Members")),
-                typed("members, filter", () -> show(model, view, TeamTab.MEMBERS), model));
+                typed("members, filter", () -> show(model, view, TeamTab.MEMBERS), model),
+                scrolled("RAID list, wheel", () -> ground.getChildren().setAll(raid), () -> table(raid, "All")),
+                dragged("RAID list, thumb", () -> ground.getChildren().setAll(raid), () -> table(raid, "All")),
+                typed("RAID list, filter", () -> ground.getChildren().setAll(raid), ((FilterField) raid.lookup(".filter-field")).textProperty()));
         measure(jobs, 0, all);
     }
 
@@ -170,9 +178,13 @@ final class TeamFrames {
 
     /** A letter every third frame, then they are taken away again. */
     private static Job typed(String name, Runnable begin, TeamViewModel model) {
+        return typed(name, begin, model.filter());
+    }
+
+    private static Job typed(String name, Runnable begin, StringProperty filter) {
         return new Job(name, begin, frame -> {
             int letters = frame / 3 % (2 * TYPED.length());
-            model.filter().set(TYPED.substring(0, letters <= TYPED.length() ? letters : 2 * TYPED.length() - letters));
+            filter.set(TYPED.substring(0, letters <= TYPED.length() ? letters : 2 * TYPED.length() - letters));
         });
     }
 

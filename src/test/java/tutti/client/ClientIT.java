@@ -3,6 +3,7 @@ package tutti.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -140,11 +141,9 @@ class ClientIT {
         assertThat(runa.desired()).contains(EngagementLevel.SUPPORTIVE);
 
         robot.interact(() -> model.arrangement().look().set(Arrangement.Look.GRID));
-        Node dot = robot.lookup(node -> node.isVisible() && (runa.name() + ": power 4, interest 5. Shift and an arrow move the chosen one.").equals(node.getAccessibleText())).query();
-        robot.clickOn(dot).push(KeyCode.SHIFT, KeyCode.LEFT);
+        robot.clickOn(onGrid(robot, "Runa Felt: power 4")).push(KeyCode.SHIFT, KeyCode.LEFT);
         assertThat(desk.kept().find(runa.id()).orElseThrow().interest()).contains(new Level(4));
-        robot.drag(robot.lookup(node -> node.isVisible() && node.getAccessibleText() != null && node.getAccessibleText().startsWith("Marit Sundal: power 5")).<Node>query())
-                .dropBy(0, 140);
+        robot.drag(onGrid(robot, "Marit Sundal: power 5")).dropBy(0, 140);
         assertThat(desk.kept().stakeholders().getFirst().power()).contains(new Level(4));
     }
 
@@ -159,6 +158,13 @@ class ClientIT {
         assertThat(event.what()).isEqualTo("The figure in the page was not the one we gave");
         assertThat(event.cause()).contains(TrustCause.INTEGRITY);
         assertThat(event.direction()).isEqualTo(Direction.DOWN);
+    }
+
+    /** On the large grid, which stands at the left. */
+    private static Node onGrid(FxRobot robot, String told) {
+        return robot.lookup(node -> node.getAccessibleRole() == AccessibleRole.BUTTON && node.getAccessibleText() != null
+                && node.getAccessibleText().startsWith(told) && shows(node)
+                && node.localToScene(0, 0).getX() < 600).query();
     }
 
     private static <N extends Node> N named(FxRobot robot, Class<N> type, String accessible) {

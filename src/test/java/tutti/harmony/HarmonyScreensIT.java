@@ -3,7 +3,10 @@ package tutti.harmony;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tutti.Hand.onScreen;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -19,7 +22,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import tutti.Desk;
+import tutti.model.Action;
+import tutti.model.CaseFile;
+import tutti.model.Change;
 import tutti.model.Engagement;
+import tutti.model.Goal;
+import tutti.model.IdSource;
+import tutti.model.Level;
+import tutti.model.Milestone;
+import tutti.model.Need;
 import tutti.widget.Picture;
 import tutti.widget.Theme;
 
@@ -41,7 +52,7 @@ class HarmonyScreensIT {
             assertThat(picture(desk, "harmony-" + width)).isEqualTo(width);
         }
         onScreen(() -> desk.stage().setWidth(1000));
-        press(desk, desk.scene().getRoot(), KeyCode.F6);
+        fire(desk, "Next moves");
         picture(desk, "harmony-1000-drawer");
         onScreen(() -> desk.stage().setWidth(1280));
         for (Theme theme : Theme.values()) {
@@ -86,6 +97,43 @@ class HarmonyScreensIT {
         onScreen(() -> desk.stage().hide());
     }
 
+    /** A plan that came in from lists: many needs that share a goal, forty milestones long done, and hundreds of actions that serve nothing. */
+    @Test
+    void an_overfull_engagement() {
+        Desk desk = onScreen(() -> Desk.inMemory(new Stage()).withSample());
+        onScreen(() -> desk.workspace().edit("Import lists", HarmonyScreensIT::muchMore));
+        onScreen(() -> desk.press(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN));
+        picture(desk, "harmony-overfull");
+        thread(desk, 0);
+        picture(desk, "harmony-overfull-thread");
+        fire(desk, "Harmony");
+        fireIfThere(desk, "and 300 more");
+        picture(desk, "harmony-overfull-other-way");
+        onScreen(() -> desk.press(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN));
+        picture(desk, "today-overfull");
+        onScreen(() -> desk.stage().hide());
+    }
+
+    private static List<Change> muchMore(CaseFile file) {
+        IdSource ids = new IdSource(() -> java.time.Instant.parse("2026-11-23T08:00:00Z"), new java.util.Random(3));
+        List<Change> much = new ArrayList<>();
+        Goal goal = file.goals().getFirst();
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        for (int i = 0; i < 60; i++) {
+            Need need = Need.expressed(ids.next(), goal.engagement(), "Need " + i + ": the whole of what was written on the flip chart of that long afternoon in Lerwick, word by word",
+                    day.minusDays(i)).withImportance(Optional.of(new Level(1 + i % 5)));
+            much.add(new Change.Keep(need));
+            for (int k = 0; k < 5; k++) {
+                much.add(new Change.Keep(Action.toDo(ids.next(), goal.engagement(), "Look into point " + i + "." + k + " of the list").withDue(Optional.of(day.minusDays(k)))));
+            }
+        }
+        for (int i = 0; i < 40; i++) {
+            much.add(new Change.Keep(Milestone.named(ids.next(), goal.engagement(), "Milestone " + i).withFirstDate(Optional.of(day.minusDays(300)))
+                    .withDone(Optional.of(day.minusDays(290)))));
+        }
+        return much;
+    }
+
     private static void thread(Desk desk, int row) {
         onScreen(() -> {
             TableView<?> table = (TableView<?>) desk.scene().getRoot().lookup(".matrix");
@@ -116,7 +164,7 @@ class HarmonyScreensIT {
     }
 
     private static List<ButtonBase> buttons(Desk desk, String name) {
-        return Stream.of(".button", ".hyperlink", ".check-box").flatMap(kind -> desk.scene().getRoot().lookupAll(kind).stream())
+        return Stream.of(".button", ".toggle-button", ".hyperlink", ".check-box").flatMap(kind -> desk.scene().getRoot().lookupAll(kind).stream())
                 .map(ButtonBase.class::cast).filter(button -> name.equals(button.getText()) || name.equals(button.getAccessibleText())).toList();
     }
 

@@ -16,6 +16,7 @@ import tutti.model.DeliveryConfidence;
 import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.Kind;
+import tutti.model.Meeting;
 import tutti.model.Need;
 import tutti.model.Stakeholder;
 import tutti.model.measure.Bucket;
@@ -209,6 +210,20 @@ class HarmonyViewModelsTest {
         assertThat(prepare.attendees()).filteredOn(TodayViewModel.Attendee::out).extracting(TodayViewModel.Attendee::name).containsExactly("Oskar Brenn");
         today.openPage();
         assertThat(workspace.trail().destination().get().map(Destination::kind)).contains(Kind.DRAFT_PAGE);
+    }
+
+    @Test
+    void the_next_meetings_of_the_other_engagements_stand_beside_and_open_theirs() {
+        Meeting steering = file().nextMeeting(TODAY).orElseThrow();
+        workspace.begin("New engagement", Engagement.named(workspace.ids().next(), "Warehouse move"));
+        TodayViewModel today = new TodayViewModel(workspace, words);
+        assertThat(today.elsewhere().get()).extracting(TodayViewModel.Elsewhere::name).containsExactly("Payroll rollout: Steering group");
+        workspace.privacy().set(true);
+        assertThat(today.elsewhere().get()).as("no other client is named while this one looks on").isEmpty();
+        workspace.privacy().set(false);
+        today.open(today.elsewhere().get().getFirst());
+        assertThat(workspace.trail().destination().get()).contains(new Destination(Kind.MEETING, Optional.of(steering.id())));
+        assertThat(today.elsewhere().get()).as("it is no longer elsewhere").isEmpty();
     }
 
     // ---- the first steps ----

@@ -33,7 +33,7 @@ class MoveWordsTest {
     void theMorningOfTheSample() {
         assertThat(said(Group.I_OWE)).contains(
                 "Marit Sundal: The plan on one page, with one date | 3 days late | promised for Fri 20 Nov | Mark kept",
-                "Runa Felt: acknowledge the concern | 2 working days | “My people found out about the new sea-day rules from a payslip.”"
+                "Runa Felt: acknowledge the concern | waiting 2 working days | “My people found out about the new sea-day rules from a payslip.”"
                         + " | Acknowledge",
                 "Marit Sundal: answer the concern | waiting 5 days | “Every time I hear a date, I hear another one a month later.”"
                         + " | Answer…",

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,8 +25,10 @@ import tutti.i18n.Words;
 import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.DraftPage;
+import tutti.model.Ending;
 import tutti.model.PageLanguage;
 import tutti.model.PaperSize;
+import tutti.model.PromiseEnd;
 
 /** The client reads the page in their own language, whatever language the manager works in. */
 class PageLanguagesTest {
@@ -112,6 +115,20 @@ class PageLanguagesTest {
 
         assertThat(text).contains(other.say("page.needs.title"), other.say("page.concerns.title"), other.say("page.promises.title"), other.say("page.notes.title"));
         assertThat(text).doesNotContainPattern("\\b(Late|Due|Kept|At risk|To confirm|Accepted|In hand|raised|not yet|more, on request|Prepared|Milestones|Answered)\\b");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageLanguage.class)
+    void breaksNoWordOfOurs(PageLanguage language) {
+        var promise = file.promises().stream().filter(it -> it.what().equals("Timetable for run 3")).findFirst().orElseThrow();
+        CaseFile broken = file.with(Change.keep(promise.withEnding(Optional.of(new Ending(PromiseEnd.BROKEN, TODAY, "")))));
+        Words other = Words.in(language.locale());
+
+        String text = ReadBack.of(new PageRenderer(words).render(PageComposer.compose(broken, TODAY, in(language), words).page(), PaperSize.A4).pdf()).flatText();
+
+        assertThat(text).contains(Stream.of("page.promises.broken", "page.promises.late", "page.promises.due", "page.needs.toConfirm", "page.needs.atRisk", "page.needs.notStarted",
+                "page.needs.accepted", "page.since.moved", "page.since.closed", "page.since.dropped", "page.concerns.columnRaised", "page.concerns.columnAcknowledged",
+                "page.milestones.columnFirst", "page.milestones.columnForecast").map(other::say).toArray(String[]::new));
     }
 
     @ParameterizedTest

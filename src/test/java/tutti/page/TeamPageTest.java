@@ -37,6 +37,7 @@ import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IdSource;
 import tutti.model.Member;
+import tutti.model.OnPage;
 import tutti.model.PaperSize;
 import tutti.model.TeamPageChoices;
 import tutti.model.TeamSection;
@@ -114,6 +115,16 @@ class TeamPageTest {
         assertThat(page(chosen).lead()).isEmpty();
         assertThat(page(chosen).sections()).extracting(TeamPage.Section::kind)
                 .containsExactly(TeamSection.NEEDS, TeamSection.BLOCKED, TeamSection.DATES, TeamSection.ACTIONS);
+    }
+
+    @Test
+    void whatTheClientSaidInPrivateStaysPrivate() {
+        List<Change> kept = new ArrayList<>();
+        sample.needs().forEach(need -> kept.add(new Change.Keep(need.withOnPage(OnPage.no()))));
+        sample.promises().forEach(promise -> kept.add(new Change.Keep(promise.withOnPage(OnPage.no()))));
+        sample.raidItems().forEach(item -> kept.add(new Change.Keep(item.withOnPage(OnPage.no()))));
+        assertThat(printed(page(sample.with(kept)), PaperSize.A4).flatText()).contains("waits for a decision of the client", "Milestone: Run 2 closed")
+                .doesNotContain("Promised", "Everyone is paid right", "Which sea-day rule");
     }
 
     @Test

@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +29,11 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import tutti.Desk;
 import tutti.Hand;
+import tutti.exchange.Handover;
+import tutti.exchange.QuickSeal;
+import tutti.i18n.Words;
+import tutti.model.CaseFile;
+import tutti.model.Change;
 import tutti.model.Concern;
 import tutti.model.Engagement;
 import tutti.model.Kind;
@@ -34,6 +43,8 @@ import tutti.model.Stakeholder;
 import tutti.store.Store;
 import tutti.widget.Picture;
 import tutti.widget.Theme;
+import tutti.widget.panel.FloatLayer;
+import tutti.workspace.Locked;
 import tutti.workspace.Workspace;
 
 /** The past, by real keys and clicks on a real file: nothing is lost, and what is purged is gone. */
@@ -67,7 +78,7 @@ class PastIT {
             workspace.begin("New engagement", engagement);
             person = Stakeholder.named(workspace.ids().next(), engagement.id(), "Zebulon Quist", DAY);
             workspace.keep("Add stakeholder", person);
-            need = Need.expressed(workspace.ids().next(), engagement.id(), "Paid on time", DAY).withSaidBy(java.util.Optional.of(person.id()));
+            need = Need.expressed(workspace.ids().next(), engagement.id(), "Paid on time", DAY).withSaidBy(Optional.of(person.id()));
             workspace.keep("Add need", need);
         });
     }
@@ -88,7 +99,12 @@ class PastIT {
     }
 
     private void details() {
-        hand.clicks("Details").tabsTo("History").presses(KeyCode.SPACE);
+        fields().tabsTo("History").presses(KeyCode.SPACE);
+    }
+
+    /** Opens the fields of the chosen person, however narrow the window. */
+    private Hand fields() {
+        return hand.tabsTo("More").presses(KeyCode.SPACE).presses(KeyCode.ENTER);
     }
 
     private List<Need> needs() {
@@ -96,50 +112,40 @@ class PastIT {
     }
 
     @Test
-    void a_deleted_need_comes_back_with_its_links() {
-        onScreen(() -> desk.workspace().drop("Delete need", need));
-        assertThat(needs()).isEmpty();
-        past();
-        hand.clicks("Bring back");
-        assertThat(needs()).containsExactly(need);
-        assertThat(hand.sees("Nothing is deleted")).isTrue();
-    }
-
-    @Test
-    void the_last_edit_is_undone_and_done_again_from_the_list() {
+    void what_was_done_is_undone_and_what_was_deleted_comes_back_with_its_links() {
         past();
         assertThat(hand.reads()).contains("Add need", "Add stakeholder");
         hand.clicks("Undo");
         assertThat(needs()).isEmpty();
         hand.clicks("Redo");
         assertThat(needs()).containsExactly(need);
+        onScreen(() -> desk.workspace().drop("Delete need", need));
+        assertThat(needs()).isEmpty();
+        hand.clicks("Bring back");
+        assertThat(needs()).containsExactly(need);
+        assertThat(hand.sees("Nothing is deleted")).isTrue();
         hand.clicks("Back");
         assertThat(hand.sees("What was done")).isFalse();
+        onScreen(() -> desk.workspace().dropEngagement("Throw away"));
+        hand.clicks("History and backups");
+        assertThat(hand.sees("Payroll")).isTrue();
+        hand.clicks("Bring back");
+        assertThat(needs()).containsExactly(need);
     }
 
     @Test
-    void the_history_of_a_record_shows_old_and_new_in_the_words_of_its_form() {
+    void the_history_of_a_record_shows_old_and_new_and_nothing_internal_while_the_client_looks_on() {
         onScreen(() -> {
             desk.workspace().keep("Change the role", person.withRole("CFO"));
-            desk.workspace().keep("Change the role again", person.withRole("Chair"));
+            desk.workspace().keep("Weigh", person.withRole("CFO").withPower(Optional.of(new tutti.model.Level(5))));
             desk.workspace().trail().goTo(Kind.STAKEHOLDER, person.id());
         });
         details();
-        assertThat(hand.reads()).contains("What happened to it", "Change the role again", "CFO", "Chair", "nothing", "Add stakeholder");
+        assertThat(hand.reads()).contains("What happened to it", "Weigh", "Change the role", "CFO", "nothing", "Add stakeholder");
         hand.presses(KeyCode.ESCAPE);
         assertThat(hand.sees("What happened to it")).isFalse();
-    }
-
-    @Test
-    void what_is_internal_is_not_told_while_the_client_looks_on() {
-        onScreen(() -> {
-            desk.workspace().keep("Weigh", person.withPower(java.util.Optional.of(new tutti.model.Level(5))));
-            desk.workspace().trail().goTo(Kind.STAKEHOLDER, person.id());
-        });
-        details();
-        assertThat(hand.reads()).contains("Weigh");
-        hand.presses(KeyCode.ESCAPE).presses(KeyCode.F9).tabsTo("History").presses(KeyCode.SPACE);
-        assertThat(hand.reads()).contains("Add stakeholder").doesNotContain("Weigh");
+        hand.presses(KeyCode.F9).tabsTo("History").presses(KeyCode.SPACE);
+        assertThat(hand.reads()).contains("Change the role", "Add stakeholder").doesNotContain("Weigh");
         hand.presses(KeyCode.ESCAPE);
         hand.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         assertThat(hand.sees("The history is hidden")).isTrue();
@@ -154,6 +160,7 @@ class PastIT {
         onScreen(() -> desk.workspace().drop("Delete need", need));
         hand.clicks("Restore…");
         assertThat(hand.reads()).contains("Need: 1 comes back");
+        picture("past-restore");
         assertThat(needs()).isEmpty();
         hand.clicks("Replace, and keep the present one");
         assertThat(needs()).containsExactly(need);
@@ -170,6 +177,7 @@ class PastIT {
         hand.writes("Zebulon Quist").presses(KeyCode.ENTER);
         assertThat(hand.sees("Purged. Nothing in this file holds them any more.")).isTrue();
         assertThat(hand.reads()).anyMatch(text -> text.endsWith(".db") && text.contains("backups"));
+        picture("past-purged");
         assertThat(onScreen(() -> desk.workspace().caseFile().get().stakeholders())).isEmpty();
         for (String part : List.of("", "-wal")) { // while it is open, when the log of what was written last lies beside it
             assertThat(Files.readString(folder.resolve("tutti.db" + part), StandardCharsets.ISO_8859_1)).doesNotContain("Zebulon").doesNotContain("Quist");
@@ -180,17 +188,36 @@ class PastIT {
     void half_typed_text_waits_where_it_was_after_a_restart() throws TimeoutException {
         onScreen(() -> desk.workspace().trail().goTo(Kind.STAKEHOLDER, person.id()));
         hand.presses(KeyCode.CONTROL, KeyCode.K).writes("Zebulon said that").presses(KeyCode.ESCAPE);
-        hand.clicks("Details").clicks("Role").writes("Chief of");
+        fields().clicks("Role").writes("Chief of");
         waitsOnDisk("Zebulon said that");
         waitsOnDisk("Chief of");
         onScreen(() -> desk.workspace().close(() -> {})); // no field is left, as when the power goes
         onScreen(() -> desk.stage().hide());
         opened(1000);
         onScreen(() -> desk.workspace().trail().goTo(Kind.STAKEHOLDER, person.id()));
-        hand.clicks("Details");
+        fields();
         assertThat(hand.reads()).contains("Chief of");
         hand.presses(KeyCode.CONTROL, KeyCode.K);
         assertThat(hand.reads()).contains("Zebulon said that");
+    }
+
+    @Test
+    void what_the_store_cannot_keep_stays_in_its_field() {
+        onScreen(() -> desk.workspace().trail().goTo(Kind.STAKEHOLDER, person.id()));
+        fields().clicks("Role").writes("Chief of pay");
+        Locked.during(file, () -> hand.presses(KeyCode.ENTER));
+        assertThat(hand.reads()).anyMatch(text -> text.contains("is in use by another program"));
+        assertThat(hand.reads()).contains("Chief of pay", "You had typed this and not kept it. Enter keeps it, Esc lets it go.");
+        hand.presses(KeyCode.ENTER);
+        assertThat(onScreen(() -> desk.workspace().caseFile().get().stakeholders())).containsExactly(person.withRole("Chief of pay"));
+        String half = "He wants a list of all who were paid la";
+        hand.clicks("Log conversation").writes(half).presses(KeyCode.ESCAPE);
+        assertThat(hand.sees(half)).isFalse();
+        hand.clicks("Log conversation");
+        assertThat(hand.sees(half)).as("the sheet waits with what was half typed").isTrue();
+        hand.presses(KeyCode.ENTER).clicks("Log conversation");
+        assertThat(onScreen(() -> desk.workspace().caseFile().get().conversations())).hasSize(1);
+        assertThat(onScreen(() -> desk.workspace().typed("client.talk.said/" + person.id()))).isEmpty();
     }
 
     private void waitsOnDisk(String text) throws TimeoutException {
@@ -199,15 +226,6 @@ class PastIT {
             desk.workspace().ask(Store::allTyped, all -> kept.addAll(all.values()));
             return kept.contains(text);
         }));
-    }
-
-    @Test
-    void an_empty_store_leads_to_the_backups_too() {
-        onScreen(() -> desk.workspace().dropEngagement("Throw away"));
-        hand.clicks("History and backups");
-        assertThat(hand.sees("Payroll")).isTrue();
-        hand.clicks("Bring back");
-        assertThat(needs()).containsExactly(need);
     }
 
     @Test
@@ -245,8 +263,80 @@ class PastIT {
             Stakeholder who = desk.workspace().caseFile().get().stakeholders().getFirst();
             desk.workspace().keep("Change “Role”", who.withRole("Chair of the steering group, until the summer"));
         });
-        details();
+        hand.clicks("Details");
+        onScreen(() -> desk.scene().getRoot().lookupAll(".hyperlink").stream().map(Hyperlink.class::cast)
+                .filter(link -> link.getText().equals("History")).findFirst().orElseThrow().fire());
         picture("past-history");
+    }
+
+    /** By the keys of a person without a mouse, with files in place of the system's own dialogs. */
+    @Test
+    void an_engagement_is_handed_over_and_taken_over_by_keyboard() {
+        Path sealed = folder.resolve("handed-over.age");
+        Handover theirs = onScreen(() -> {
+            Workspace workspace = desk.workspace();
+            Handover handover = new Handover(List.copyOf(workspace.caseFiles()), Map.of());
+            workspace.keep("Change the role", person.withRole("CFO"));
+            return handover;
+        });
+        CaseFile file = theirs.files().getFirst();
+        Stakeholder added = onScreen(() -> Stakeholder.named(desk.workspace().ids().next(), file.engagement().id(), "Wilhelmina Ode", DAY));
+        QuickSeal.seal(new Handover(List.of(file.with(Change.keep(person.withRole("Chair of the steering group")))
+                .with(Change.keep(added))), Map.of()), sealed, "rather long horse battery");
+        Stage stage = onScreen(() -> pastAlone(sealed));
+        Hand other = new Hand(robot, stage.getScene());
+        other.tabsTo("Take over from a file…").presses(KeyCode.SPACE).writes("not this one").presses(KeyCode.ENTER);
+        onScreen(() -> Picture.save(stage.getScene(), "past-takeover-refused"));
+        assertThat(other.reads()).anyMatch(text -> text.startsWith("The passphrase does not open this file."));
+        other.presses(KeyCode.CONTROL, KeyCode.A).writes("rather long horse battery").presses(KeyCode.ENTER);
+        assertThat(other.reads()).contains("1 new, 0 changed there, 1 changed on both sides, 0 changed only here, 2 unchanged")
+                .anyMatch(text -> text.contains("role: here “CFO”, there “Chair of the steering group”"));
+        onScreen(() -> Picture.save(stage.getScene(), "past-takeover-light"));
+        onScreen(() -> Theme.DARK.applyTo(stage.getScene()));
+        onScreen(() -> Picture.save(stage.getScene(), "past-takeover-dark"));
+        onScreen(() -> Theme.LIGHT.applyTo(stage.getScene()));
+        other.tabsTo("Take it over, theirs counts").presses(KeyCode.SPACE);
+        assertThat(onScreen(() -> desk.workspace().caseFile().get().stakeholders()))
+                .containsExactlyInAnyOrder(person.withRole("Chair of the steering group"), added);
+        onScreen(() -> desk.workspace().undo());
+        assertThat(onScreen(() -> desk.workspace().caseFile().get().stakeholders())).containsExactly(person.withRole("CFO"));
+        other.tabsTo("Hand over…").presses(KeyCode.SPACE).writes("short").presses(KeyCode.TAB).writes("short").presses(KeyCode.ENTER);
+        assertThat(other.reads()).anyMatch(text -> text.contains("at least 8 characters"));
+        onScreen(() -> Picture.save(stage.getScene(), "past-handover"));
+        onScreen(stage::hide);
+    }
+
+    /** The screen of the past in a window of its own; {@code file} is what the system's dialogs answer. */
+    private Stage pastAlone(Path file) {
+        FilePlaces places = new FilePlaces() {
+            @Override
+            public Optional<Path> folder() {
+                return Optional.of(file.getParent());
+            }
+
+            @Override
+            public Optional<Path> file() {
+                return Optional.of(file);
+            }
+
+            @Override
+            public Optional<Path> newFile(String name) {
+                return Optional.of(file.resolveSibling(name));
+            }
+        };
+        desk.stage().hide();
+        Words words = Words.english();
+        Workspace workspace = desk.workspace();
+        BackupsViewModel backups = new BackupsViewModel(workspace, words);
+        Stage stage = new Stage();
+        Scene scene = new Scene(new FloatLayer(new PastView(new PastViewModel(workspace, words), backups,
+                new RestoreViewModel(workspace, words, backups::read), new HandoverViewModel(workspace, words), words, places, () -> {}).root()), 1000, 900);
+        Theme.LIGHT.applyTo(scene);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        return stage;
     }
 
     private void picture(String name) {

@@ -126,7 +126,7 @@ class ShellIT {
     @Test
     void the_digits_open_the_doors_of_the_rail() {
         withSample();
-        List<String> signs = List.of("In the room", "Same questions, both sides", "Stakeholders", "Goals", "Assumptions", "On the page");
+        List<String> signs = List.of("I owe", "Same questions, both sides", "Stakeholders", "Goals", "Assumptions", "On the page");
         for (int door = 0; door < DOORS.size(); door++) {
             String sign = signs.get(door);
             hand.presses(KeyCode.CONTROL, DOORS.get(door));
@@ -342,6 +342,7 @@ class ShellIT {
         hand.presses(KeyCode.CONTROL, KeyCode.DIGIT3).presses(KeyCode.CONTROL, KeyCode.N).writes("Ida Berg");
         Locked.during(file, () -> hand.presses(KeyCode.ENTER));
         assertThat(names()).isEmpty();
+        assertThat(hand.sees("Ida Berg")).as("what was typed is still there").isTrue();
         assertThat(hand.reads()).anyMatch(text -> text.contains("is in use by another program"));
         hand.presses(KeyCode.F9).presses(KeyCode.F9);
         assertThat(hand.reads()).as("still there after the banners changed").anyMatch(text -> text.contains("is in use by another program"));

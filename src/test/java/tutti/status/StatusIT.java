@@ -119,6 +119,10 @@ class StatusIT {
         assertThat(hand.reads()).contains("Withheld, and why", "What people answered stays between them and you: the page has no place for it.");
         picture("status-withheld");
         hand.presses(KeyCode.ESCAPE);
+        hand.clicks("Exit pack…");
+        assertThat(hand.reads()).contains("At the end of the rescue", "Save the exit pack…", "Save your own record…");
+        picture("status-exit");
+        hand.presses(KeyCode.ESCAPE);
         hand.clicks("How the page is written").presses(KeyCode.DOWN).presses(KeyCode.ESCAPE);
         assertThat(file().draftPages().getFirst().language()).isEqualTo(PageLanguage.GERMAN);
         picture("status-german");

@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,8 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.i18n.Words;
+import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.LineAnswerKind;
+import tutti.model.Milestone;
 import tutti.model.PageLine;
 import tutti.model.PageSection;
 import tutti.model.PaperSize;
@@ -58,6 +63,20 @@ class StatusViewModelTest {
 
     private boolean isShown(PageSection section) {
         return model.sections(model.draft().get().orElseThrow()).stream().filter(row -> row.section() == section).findFirst().orElseThrow().shown();
+    }
+
+    @Test
+    void aMilestoneThatIsFarOffIsTickedOntoThePage() {
+        Milestone last = workspace.caseFile().get().milestones().getLast();
+        workspace.edit("Plan", file -> IntStream.rangeClosed(1, 14).<Change>mapToObj(week -> new Change.Keep(Milestone.named(workspace.ids().next(), last.engagement(), "Week " + week)
+                .withFirstDate(Optional.of(model.today().plusWeeks(20 + week))))).toList());
+        Supplier<List<LineRow>> rows = () -> model.lines().rows(PageSection.MILESTONES, model.draft().get().orElseThrow());
+        LineRow far = rows.get().stream().filter(row -> row.text().equals("Week 10")).findFirst().orElseThrow();
+
+        assertThat(far.detail()).isEqualTo("later than the next eight");
+        model.lines().tick(far, true);
+
+        assertThat(rows.get()).filteredOn(row -> row.text().equals("Week 10")).singleElement().satisfies(row -> assertThat(row.on()).isTrue());
     }
 
     @Test

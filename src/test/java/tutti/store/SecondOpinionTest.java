@@ -24,9 +24,9 @@ class SecondOpinionTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-    private static final int SEEDS = 4;
+    private static final int SEEDS = 3;
     private static final int EDITS = 60;
-    private static final int LOOK_EVERY = 10;
+    private static final int LOOK_EVERY = 12;
 
     @TempDir
     Path folder;
@@ -66,13 +66,13 @@ class SecondOpinionTest {
                 assertThat(SecondOpinion.byMeasures(store.read(records.engagement().id()), TODAY)).isEqualTo(SecondOpinion.byMeasures(records, TODAY));
             }
         }
-        assertThat(met).as("every state of every link was met, and every reason but one").hasSizeGreaterThanOrEqualTo(24);
+        assertThat(met).as("every state of every link was met, and nearly every reason").hasSizeGreaterThanOrEqualTo(22);
     }
 
     @Test
     void on_engagements_in_which_any_record_holds_anything() throws SQLException {
         for (int seed = 0; seed < SEEDS; seed++) {
-            CaseFile records = new AnyCase(seed).next(4 + seed);
+            CaseFile records = new AnyCase(seed).next(4 + 2 * seed);
             Path file = folder.resolve("any-" + seed + ".db");
             try (Store store = Store.open(file)) {
                 store.keep("Import", everything(records));

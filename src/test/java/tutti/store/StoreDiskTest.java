@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +137,29 @@ class StoreDiskTest {
         }
     }
 
+    /** What is open can still be written; what has to be made anew, such as a backup, cannot. */
+    @Test
+    void aFolderTurnedReadOnlyWhileOpenLosesNothingAndSaysWhereBackupsFail() throws Exception {
+        Path file = folder.resolve("tutti.db");
+        try (AutoCloseable writable = () -> run("chattr", "-i", folder.toString()); Store store = Store.openAlone(file)) {
+            store.keep("New engagement", Change.keep(engagement));
+            assumeThat(run("chattr", "+i", folder.toString())).as("may close a folder").isTrue();
+            store.keep("Add", person(1));
+            store.keepTyping("editor.capture", "Half a sent");
+            assertThatThrownBy(() -> Backups.beside(file).make(LocalDateTime.of(2026, 11, 23, 9, 0))).isInstanceOfSatisfying(StoreException.class,
+                    e -> assertThat(e.fault()).isInstanceOf(StoreFault.NoBackup.class));
+        }
+        try (Store store = Store.openAlone(file)) {
+            assertThat(store.read(engagement.id()).stakeholders()).hasSize(1);
+            assertThat(store.typed("editor.capture")).contains("Half a sent");
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    private static void missing(Path file, ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.fault()).isEqualTo(new StoreFault.Missing(file)));
+    }
+
     /** The stick is pulled out: its file is not under its name any more. */
     @Test
     void aStoreThatWasTakenAwayWhileOpenIsSaidAndKeepsWhatItHad() throws IOException {
@@ -146,8 +172,10 @@ class StoreDiskTest {
             for (String name : List.of("tutti.db", "tutti.db-wal", "tutti.db-shm")) {
                 Files.move(stick.resolve(name), away.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             }
-            assertThatThrownBy(() -> store.keep("Add", person(2))).isInstanceOfSatisfying(StoreException.class,
-                    e -> assertThat(e.fault()).isEqualTo(new StoreFault.Missing(file)));
+            missing(file, () -> store.keep("Add", person(2)));
+            missing(file, () -> store.keepTyping("editor.capture", "Half a sent"));
+            missing(file, () -> store.upkeep().fold(LocalDate.MAX, ZoneOffset.UTC));
+            missing(file, () -> store.upkeep().purge(store.read(engagement.id()).stakeholders().getFirst().id(), "somebody"));
             assertThat(store.read(engagement.id()).stakeholders()).hasSize(1);
             for (String name : List.of("tutti.db", "tutti.db-wal", "tutti.db-shm")) {
                 Files.move(away.resolve(name), stick.resolve(name), StandardCopyOption.ATOMIC_MOVE);

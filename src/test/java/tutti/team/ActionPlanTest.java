@@ -121,6 +121,15 @@ class ActionPlanTest {
     }
 
     @Test
+    void what_the_filter_hides_is_no_longer_marked() {
+        plan.mark(List.of(action("Test plan"), action("Reload"), action("Match cost")));
+        model.filter().set("run 3");
+        assertThat(plan.marked().get()).containsExactlyInAnyOrder(action("Test plan").id(), action("Match cost").id());
+        plan.look().set(ActionLook.BOARD);
+        assertThat(plan.marked().get()).isEmpty();
+    }
+
+    @Test
     void the_load_counts_all_that_is_due_from_somebody_week_by_week() {
         plan.look().set(ActionLook.LOAD);
         LoadRow tomas = plan.load().get().stream().filter(row -> row.name().startsWith("Tomas")).findFirst().orElseThrow();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -131,6 +132,16 @@ class RaidIT {
         });
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         assertThat(models.getLast().picked().get()).hasSize(2);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        assertThat(models.getLast().picked().get()).hasSize(table().getItems().size());
+        robot.interact(() -> {
+            table().getSelectionModel().clearAndSelect(0);
+            table().getSelectionModel().selectRange(0, 2);
+        });
+        assertThat(models.getLast().picked().get()).hasSize(2);
+        assertThat(scenes.getLast().getRoot().lookupAll(".label").stream().filter(RaidIT::isInSight).map(label -> ((Label) label).getText()))
+                .contains("2 lines chosen");
+        robot.interact(() -> Picture.save(scenes.getLast(), "raid-bulk"));
         int before = desks.getLast().kept().raidItems().size();
         robot.push(KeyCode.DELETE);
         assertThat(desks.getLast().kept().raidItems()).hasSize(before - 2);

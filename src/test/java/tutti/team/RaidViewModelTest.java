@@ -176,5 +176,9 @@ class RaidViewModelTest {
         assertThat(model.fresh("Blue or green?")).isInstanceOfSatisfying(RaidItem.class, made -> assertThat(made.onPage().shown()).isTrue());
         model.look(look -> look.only(Optional.of(RaidShown.ACTION)));
         assertThat(model.fresh("Call the bank")).isInstanceOf(Action.class);
+        assertThat(model.fresh("issue: the print room is shut")).isInstanceOfSatisfying(RaidItem.class, made -> {
+            assertThat(made.type()).isEqualTo(RaidType.ISSUE);
+            assertThat(made.text()).isEqualTo("the print room is shut");
+        });
     }
 }

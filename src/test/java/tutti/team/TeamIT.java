@@ -20,8 +20,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.model.Action;
 import tutti.model.ActionState;
+import tutti.model.Days;
+import tutti.model.Escalation;
 import tutti.model.Goal;
 import tutti.model.Letter;
+import tutti.model.Member;
 import tutti.model.Raci;
 import tutti.widget.Theme;
 import tutti.widget.panel.FloatLayer;
@@ -223,6 +226,32 @@ class TeamIT {
         robot.push(KeyCode.H);
         assertThat(desk().kept().channels().stream().filter(channel -> channel.name().equals("Crew reps call")).findFirst().orElseThrow()
                 .lastHeld()).contains(TeamDesk.TODAY);
+    }
+
+    @Test
+    void aChannelIsGivenAPathAMilestoneIsChosenOnItsLineAndAWinIsThanked(FxRobot robot) {
+        open(robot, TeamTab.CHANNELS);
+        robot.interact(() -> {
+            model().channels().choose(desk().kept().channels().stream().filter(one -> one.name().equals("Team daily")).findFirst().orElseThrow());
+            spoken("Days after it was due").requestFocus();
+        });
+        robot.write("2").push(KeyCode.TAB).write("Anouk rings everybody").push(KeyCode.ENTER);
+        assertThat(desk().kept().channels()).filteredOn(one -> one.name().equals("Team daily")).singleElement()
+                .satisfies(one -> assertThat(one.path()).containsExactly(new Escalation(new Days(2), "Anouk rings everybody")));
+
+        open(robot, TeamTab.MILESTONES);
+        robot.interact(() -> spoken("Go-live: first agreed 1\u00a0Oct, now 1\u00a0Feb 123 d later").requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(model().milestones().chosen().orElseThrow().record().name()).isEqualTo("Go-live");
+
+        robot.interact(() -> model().driveOverTime().set(true));
+        open(robot, TeamTab.MEMBERS);
+        robot.clickOn("Thank");
+        assertThat(desk().kept().members()).flatExtracting(Member::thanks).allSatisfy(win -> assertThat(win.thanked()).isPresent());
+    }
+
+    private Node spoken(String words) {
+        return scenes.getLast().getRoot().lookupAll("*").stream().filter(node -> words.equals(node.getAccessibleText())).findFirst().orElseThrow();
     }
 
     @Test

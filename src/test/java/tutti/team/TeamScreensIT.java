@@ -2,8 +2,10 @@ package tutti.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -57,6 +59,7 @@ class TeamScreensIT {
                 model.tab().set(TeamTab.ACTIONS);
                 model.plan().look().set(look);
                 model.plan().grouping().set(ActionGrouping.OWNER);
+                model.plan().mark(desk.kept().actions().stream().filter(action -> action.state().isOpen()).limit(4).toList());
                 picture(model, desk, theme, "actions-" + look.name().toLowerCase(Locale.ROOT), HEIGHT);
             }
         });
@@ -71,6 +74,19 @@ class TeamScreensIT {
             model.tab().set(TeamTab.MEMBERS);
             model.driveOverTime().set(true);
             picture(model, desk, theme, "drive-over-time", HEIGHT);
+        });
+    }
+
+    @Test
+    void sixtyMembersOnALowWindow(FxRobot robot) {
+        robot.interact(() -> {
+            TeamDesk desk = TeamDesk.sample();
+            TeamViewModel model = desk.model();
+            desk.workspace.keep("crowd", IntStream.range(0, 54).mapToObj(number -> model.newMember("Member Number" + number)).toArray(Member[]::new));
+            model.close();
+            for (TeamTab tab : List.of(TeamTab.OVERVIEW, TeamTab.CHANNELS, TeamTab.MEMBERS)) {
+                picture(desk, Theme.LIGHT, tab, "crowd-" + tab.name().toLowerCase(Locale.ROOT), 660);
+            }
         });
     }
 

@@ -14,6 +14,7 @@ import tutti.model.Letter;
 import tutti.model.Match;
 import tutti.model.Member;
 import tutti.model.Milestone;
+import tutti.model.Need;
 import tutti.model.Person;
 
 /** What the Team view tells about one person, one goal, one channel, and about all of them over time. */
@@ -59,6 +60,10 @@ class TeamStoriesTest {
         model.deeds().toldBack(traced, member("Leila").id(), "Audit gets a report", Match.MATCHES);
         assertThat(NotAsked.of(traced, picture())).extracting(Member::name).containsExactly("Jonas Marek");
         assertThat(NotAsked.of(goal("Crewing").record(), picture())).as("done").isEmpty();
+        Need need = desk.kept().find(traced.needs()).getFirst();
+        model.deeds().toldBack(need, member("Jonas").id(), "Every change with its reason", Match.PARTLY);
+        assertThat(NotAsked.of(traced, picture())).as("told back the need it serves").isEmpty();
+        assertThat(ToldBack.of(traced, picture(), desk.words)).extracting(ToldBack::words).contains("“Every change with its reason”");
     }
 
     @Test

@@ -38,6 +38,8 @@ class CrashIT {
     private int last;
     private int acknowledged;
     private int inFlight;
+    private int texts;
+    private int turned;
 
     /** What one life of the process said before it was killed. */
     private static final class Life {
@@ -69,6 +71,7 @@ class CrashIT {
 
     @Test
     void whatWasAcknowledgedOutlivesAnyKill() throws IOException, InterruptedException {
+        System.out.printf("Killing the app %d times, seed %d (-Dtutti.kills=n and -Dtutti.seed=n set these)%n", KILLS, SEED);
         int before = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
             // A new file now and then, so that the first moments of a store are among those that are hit.
@@ -79,9 +82,9 @@ class CrashIT {
             }
             Life life = live(file);
             before = check(file, life, before, "kill " + kill + " of seed " + SEED);
-            if (kill % 100 == 0 || kill == KILLS) {
-                System.out.printf("%d kills, %d acknowledged edits all there, %d edits in flight: %s%n", kill, acknowledged, inFlight,
-                        "each whole or not at all");
+            if (kill % Math.max(1, KILLS / 20) == 0 || kill == KILLS) {
+                System.out.printf("%d of %d kills: %d acknowledged edits all there, %d edits in flight each whole or not at all, "
+                        + "%d half-typed texts all there, %d undone and done again%n", kill, KILLS, acknowledged, inFlight, texts, turned);
             }
         }
     }
@@ -108,6 +111,7 @@ class CrashIT {
 
     private int check(Path file, Life life, int typedBefore, String where) {
         acknowledged += life.done.size() + life.undone.size();
+        texts += life.typed > 0 ? 1 : 0;
         inFlight += life.perhapsDone.isPresent() || life.perhapsUndone.isPresent() ? 1 : 0;
         there.addAll(life.done);
         there.removeAll(life.undone);
@@ -151,6 +155,7 @@ class CrashIT {
         assertThat(store.read(now.engagement().id()).members()).as(where).hasSize(now.members().size() - 1);
         assertThat(store.redo()).as(where).isPresent();
         assertThat(store.read(now.engagement().id()).all()).as(where).isEqualTo(now.all());
+        turned++;
     }
 
     private static Set<Integer> numbers(List<String> names) {

@@ -302,6 +302,26 @@ class WorkspaceTest {
         assertThat(names()).containsExactly("Ida Berg", "Una Moe");
     }
 
+    @Test
+    void what_a_locked_store_refuses_is_given_back_and_half_typed_text_is_written_once_it_can_be() {
+        begin("Payroll");
+        workspace.close(() -> {});
+        workspace = new Workspace(new DirectWork(), CLOCK);
+        workspace.open(() -> Store.open(file, CLOCK, Duration.ofMillis(1)));
+        List<String> back = new ArrayList<>();
+        Locked.during(file, () -> {
+            assertThat(workspace.attempt(() -> somebody("Tove Lind"), () -> back.add("Tove Lind"))).isFalse();
+            workspace.keepTyping("editor.capture", "Tove said th");
+        });
+        assertThat(back).containsExactly("Tove Lind");
+        assertThat(workspace.typed("editor.capture")).isEqualTo("Tove said th");
+
+        assertThat(workspace.attempt(() -> somebody("Ida Berg"), () -> back.add("Ida Berg"))).isTrue();
+
+        workspace.ask(Store::allTyped, typed -> back.addAll(typed.values()));
+        assertThat(back).containsExactly("Tove Lind", "Tove said th");
+    }
+
     private static String said(Workspace workspace) {
         Notice.StoreFailed failed = (Notice.StoreFailed) workspace.notice().get().orElseThrow();
         return Words.english().say(failed.key(), failed.arguments().toArray());

@@ -49,6 +49,10 @@ public record Harmony(List<Links> needs, List<Goal> goalsForNothing, List<Action
     }
 
     public static Harmony of(CaseFile file, LocalDate today) {
+        return file.once(List.of(Harmony.class, today), () -> measure(file, today));
+    }
+
+    private static Harmony measure(CaseFile file, LocalDate today) {
         LinkRules rules = LinkRules.of(file, today);
         Serving serving = rules.serving();
         List<Links> needs = file.needs().stream().map(rules::of).sorted(byWhatMatters()).toList();

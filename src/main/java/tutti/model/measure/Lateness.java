@@ -60,9 +60,9 @@ public final class Lateness {
     }
 
     private static int later(Optional<LocalDate> first, Optional<LocalDate> second) {
-        if (first.isEmpty() || second.isEmpty()) {
+        if (first.isEmpty() || second.isEmpty() || !first.get().isBefore(second.get())) {
             return 0;
         }
-        return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(first.get(), second.get())));
+        return Math.toIntExact(ChronoUnit.DAYS.between(first.get(), second.get()));
     }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.model.Action;
 import tutti.model.ActionState;
@@ -98,7 +100,7 @@ public final class LinkRules {
         List<Member> accountable = serving.goals(need.id()).stream()
                 .flatMap(goal -> raci.holders(goal.id(), Letter.A).stream())
                 .filter(Member.class::isInstance).map(Member.class::cast)
-                .distinct().toList();
+                .collect(Collectors.toMap(Member::id, member -> member, (one, _) -> one, LinkedHashMap::new)).values().stream().toList();
         if (accountable.isEmpty()) {
             return new LinkState.Unknown(new Reason.NoOwner(need.id()));
         }

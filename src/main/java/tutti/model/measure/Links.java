@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import tutti.model.Id;
 import tutti.model.Need;
 
@@ -23,11 +21,11 @@ public record Links(Need need, Map<Link, LinkState> states) {
 
     /** The verdict; empty if no link is broken. */
     public Optional<Link> firstBroken() {
-        return first(LinkState.Broken.class::isInstance);
+        return first(LinkState.Broken.class);
     }
 
     public Optional<Link> firstUnknown() {
-        return first(LinkState.Unknown.class::isInstance);
+        return first(LinkState.Unknown.class);
     }
 
     /** Whether all five links hold. */
@@ -60,7 +58,13 @@ public record Links(Need need, Map<Link, LinkState> states) {
         return states.values().stream().<Id<?>>flatMap(state -> state.records().stream()).distinct().toList();
     }
 
-    private Optional<Link> first(Predicate<LinkState> fits) {
-        return Stream.of(Link.values()).filter(link -> fits.test(state(link))).findFirst();
+    /** Plainly, because every need of an engagement is sorted by it. The states stand in the order of the links. */
+    private Optional<Link> first(Class<? extends LinkState> kind) {
+        for (Map.Entry<Link, LinkState> entry : states.entrySet()) {
+            if (kind.isInstance(entry.getValue())) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -55,6 +55,10 @@ public record Overload(List<Load> members) {
     }
 
     public static Overload of(CaseFile file, LocalDate today) {
+        return file.once(List.of(Overload.class, today), () -> measure(file, today));
+    }
+
+    private static Overload measure(CaseFile file, LocalDate today) {
         Map<Id<Member>, TreeMap<LocalDate, List<Named>>> weeks = itemsByWeek(file, today);
         RaciRules raci = RaciRules.of(file);
         return new Overload(file.members().stream()

@@ -30,20 +30,22 @@ public final class RaciRules {
     /** Consulted on so many open goals is too much. */
     public static final int TOO_MANY_CONSULTED = 5;
 
-    private final Map<Id<Goal>, Map<Person, Set<Letter>>> letters = new LinkedHashMap<>();
+    private final Map<Id<Goal>, Map<Id<?>, Held>> letters = new LinkedHashMap<>();
     private final Map<Id<Goal>, List<RaciFailing.OfGoal>> failings = new LinkedHashMap<>();
-    private final Map<Person, List<Goal>> responsible = new HashMap<>();
-    private final Map<Person, List<Goal>> consulted = new HashMap<>();
+    private final Map<Id<?>, List<Goal>> responsible = new HashMap<>();
+    private final Map<Id<?>, List<Goal>> consulted = new HashMap<>();
     private final List<RaciFailing.OfMember> ofMembers;
+
+    private record Held(Person person, Set<Letter> letters) {}
 
     private RaciRules(CaseFile file) {
         List<Goal> goals = file.goals().stream().filter(goal -> goal.dropped().isEmpty()).toList();
         goals.forEach(goal -> letters.put(goal.id(), new LinkedHashMap<>()));
         for (Raci raci : file.racis()) {
-            Map<Person, Set<Letter>> row = letters.get(raci.goal());
+            Map<Id<?>, Held> row = letters.get(raci.goal());
             if (row != null) {
                 file.find(raci.person()).ifPresent(person ->
-                        row.computeIfAbsent(person, any -> EnumSet.noneOf(Letter.class)).addAll(raci.letters()));
+                        row.computeIfAbsent(person.id(), _ -> new Held(person, EnumSet.noneOf(Letter.class))).letters().addAll(raci.letters()));
             }
         }
         goals.forEach(goal -> failings.put(goal.id(), failingsOf(goal.id())));
@@ -51,26 +53,27 @@ public final class RaciRules {
     }
 
     public static RaciRules of(CaseFile file) {
-        return new RaciRules(file);
+        return file.once(List.of(RaciRules.class), () -> new RaciRules(file));
     }
 
     /** Who holds {@code letter} in this goal, by the order of their records; nobody for a dropped goal. */
     public List<Person> holders(Id<Goal> goal, Letter letter) {
-        return letters.getOrDefault(goal, Map.of()).entrySet().stream()
-                .filter(entry -> entry.getValue().contains(letter))
-                .map(Map.Entry::getKey)
+        return letters.getOrDefault(goal, Map.of()).values().stream()
+                .filter(held -> held.letters().contains(letter))
+                .map(Held::person)
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .toList();
     }
 
     /** The letters of one person in one goal, A before R before C before I; empty for none. */
     public Set<Letter> letters(Id<Goal> goal, Person person) {
-        return Collections.unmodifiableSet(letters.getOrDefault(goal, Map.of()).getOrDefault(person, Set.of()));
+        Held held = letters.getOrDefault(goal, Map.of()).get(person.id());
+        return held == null ? Set.of() : Collections.unmodifiableSet(held.letters());
     }
 
     /** The open goals this person is Responsible for. */
     public List<Goal> responsibleFor(Person person) {
-        return List.copyOf(responsible.getOrDefault(person, List.of()));
+        return List.copyOf(responsible.getOrDefault(person.id(), List.of()));
     }
 
     /** What makes this goal's row invalid; empty for a valid row and for a dropped goal. */
@@ -107,14 +110,14 @@ public final class RaciRules {
     }
 
     private List<RaciFailing.OfMember> membersFailings(CaseFile file, List<Goal> goals) {
-        Set<Person> lettered = new HashSet<>();
+        Set<Id<?>> lettered = new HashSet<>();
         for (Goal goal : goals) {
             letters.get(goal.id()).forEach((person, held) -> {
                 lettered.add(person);
-                if (goal.isOpen() && held.contains(Letter.R)) {
+                if (goal.isOpen() && held.letters().contains(Letter.R)) {
                     responsible.computeIfAbsent(person, any -> new ArrayList<>()).add(goal);
                 }
-                if (goal.isOpen() && held.contains(Letter.C)) {
+                if (goal.isOpen() && held.letters().contains(Letter.C)) {
                     consulted.computeIfAbsent(person, any -> new ArrayList<>()).add(goal);
                 }
             });
@@ -122,7 +125,7 @@ public final class RaciRules {
         List<RaciFailing.OfMember> found = new ArrayList<>();
         // Before the first goal there is no letter to have.
         for (Member member : goals.isEmpty() ? List.<Member>of() : file.team()) {
-            if (!lettered.contains(member)) {
+            if (!lettered.contains(member.id())) {
                 found.add(new RaciFailing.NoLetter(Named.of(member)));
             }
         }
@@ -133,7 +136,7 @@ public final class RaciRules {
             }
         }
         for (Member member : file.members()) {
-            List<Goal> asked = consulted.getOrDefault(member, List.of());
+            List<Goal> asked = consulted.getOrDefault(member.id(), List.of());
             if (asked.size() >= TOO_MANY_CONSULTED) {
                 found.add(new RaciFailing.ConsultedTooMuch(Named.of(member), Named.all(asked)));
             }

@@ -1,13 +1,12 @@
 package tutti.model.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import tutti.model.Action;
 import tutti.model.ActionState;
 import tutti.model.BackBrief;
@@ -48,9 +47,9 @@ public final class Serving {
         }
         undropped = file.actions().stream().filter(action -> action.state() != ActionState.DROPPED).toList();
         for (Action action : undropped) {
-            List<Goal> goal = action.goal().map(live::get).stream().toList();
-            List<Id<Need>> served = Stream.concat(action.needs().stream(), goal.stream().flatMap(its -> its.needs().stream())).toList();
-            if (!add(actions, served, known, action)) {
+            boolean directly = add(actions, action.needs(), known, action);
+            boolean byGoal = add(actions, action.goal().map(live::get).map(Goal::needs).orElse(List.of()), known, action);
+            if (!directly && !byGoal) {
                 actionsForNothing.add(action);
             }
         }
@@ -59,41 +58,57 @@ public final class Serving {
                 .forEach(promise -> add(promises, promise.needs(), known, promise));
         file.milestones().forEach(milestone -> add(milestones, milestone.needs(), known, milestone));
         file.backBriefs().forEach(brief -> add(backBriefs, brief.need().stream().toList(), known, brief));
+        close(goals);
+        close(actions);
+        close(promises);
+        close(milestones);
+        close(backBriefs);
+    }
+
+    private static <T> void close(Map<Id<Need>, List<T>> index) {
+        index.replaceAll((_, serving) -> Collections.unmodifiableList(serving));
     }
 
     public static Serving of(CaseFile file) {
-        return new Serving(file);
+        return file.once(List.of(Serving.class), () -> new Serving(file));
     }
 
     private static <T> boolean add(Map<Id<Need>, List<T>> index, List<Id<Need>> needs, Set<Id<Need>> known, T record) {
-        Set<Id<Need>> served = new LinkedHashSet<>(needs);
-        served.retainAll(known);
-        served.forEach(need -> index.computeIfAbsent(need, any -> new ArrayList<>()).add(record));
-        return !served.isEmpty();
+        boolean any = false;
+        for (Id<Need> need : needs) {
+            if (known.contains(need)) {
+                any = true;
+                List<T> serving = index.computeIfAbsent(need, none -> new ArrayList<>());
+                if (serving.isEmpty() || serving.getLast() != record) { // named twice, it still serves once
+                    serving.add(record);
+                }
+            }
+        }
+        return any;
     }
 
     /** The undropped goals that serve the need, by id. */
     public List<Goal> goals(Id<Need> need) {
-        return List.copyOf(goals.getOrDefault(need, List.of()));
+        return goals.getOrDefault(need, List.of());
     }
 
     /** The undropped actions that serve the need, directly or through a goal, each once, by id. */
     public List<Action> actions(Id<Need> need) {
-        return List.copyOf(actions.getOrDefault(need, List.of()));
+        return actions.getOrDefault(need, List.of());
     }
 
     /** The promises about the need that were not withdrawn, by id. */
     public List<Promise> promises(Id<Need> need) {
-        return List.copyOf(promises.getOrDefault(need, List.of()));
+        return promises.getOrDefault(need, List.of());
     }
 
     public List<Milestone> milestones(Id<Need> need) {
-        return List.copyOf(milestones.getOrDefault(need, List.of()));
+        return milestones.getOrDefault(need, List.of());
     }
 
     /** Every back-brief of the need, of whatever version, by id. */
     public List<BackBrief> backBriefs(Id<Need> need) {
-        return List.copyOf(backBriefs.getOrDefault(need, List.of()));
+        return backBriefs.getOrDefault(need, List.of());
     }
 
     /** The undropped goals that serve no need. */

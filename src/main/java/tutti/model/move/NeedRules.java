@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.model.BackBrief;
 import tutti.model.CaseFile;
 import tutti.model.Goal;
+import tutti.model.Id;
 import tutti.model.Match;
 import tutti.model.NeedClass;
+import tutti.model.measure.Harmony;
 import tutti.model.measure.Link;
-import tutti.model.measure.LinkRules;
 import tutti.model.measure.Links;
 import tutti.model.measure.Named;
+import tutti.model.measure.RaciRules;
 import tutti.model.measure.Reason;
 
 /** What is not yet understood, agreed or given to somebody. A need that the client accepted, or does not need, asks for nothing. */
@@ -24,19 +28,22 @@ final class NeedRules {
 
     private final CaseFile file;
     private final LocalDate today;
-    private final LinkRules links;
+    private final RaciRules raci;
+    private final Map<Id<Goal>, List<BackBrief>> ofGoals;
 
     NeedRules(CaseFile file, LocalDate today) {
         this.file = file;
         this.today = today;
-        this.links = LinkRules.of(file, today);
+        this.raci = RaciRules.of(file);
+        this.ofGoals = file.backBriefs().stream().filter(brief -> brief.goal().isPresent() && !brief.date().isAfter(today))
+                .collect(Collectors.groupingBy(brief -> brief.goal().orElseThrow()));
     }
 
     Stream<Call> calls() {
-        Stream<Call> needs = file.needs().stream()
-                .filter(need -> need.accepted().isEmpty() && !need.needClass().equals(Optional.of(NeedClass.NOT_NEEDED)))
-                .flatMap(need -> causes(links.of(need)).stream()
-                        .map(cause -> Call.of(need, need.saidBy().flatMap(file::find), cause)));
+        Stream<Call> needs = Harmony.of(file, today).needs().stream()
+                .filter(links -> links.need().accepted().isEmpty() && !links.need().needClass().equals(Optional.of(NeedClass.NOT_NEEDED)))
+                .flatMap(links -> causes(links).stream()
+                        .map(cause -> Call.of(links.need(), links.need().saidBy().flatMap(file::find), cause)));
         Stream<Call> goals = file.goals().stream().filter(Goal::isOpen).flatMap(this::goal);
         return Stream.concat(needs, goals);
     }
@@ -67,15 +74,14 @@ final class NeedRules {
     }
 
     private Stream<Call> goal(Goal goal) {
-        Stream<Cause> raci = links.raci().isValid(goal.id()) ? Stream.empty()
-                : Stream.of(new Cause.RaciInvalid(links.raci().failings(goal.id())));
-        return Stream.concat(raci, worstBackBrief(goal).stream()).map(cause -> Call.of(goal, Optional.empty(), cause));
+        Stream<Cause> invalid = raci.isValid(goal.id()) ? Stream.empty()
+                : Stream.of(new Cause.RaciInvalid(raci.failings(goal.id())));
+        return Stream.concat(invalid, worstBackBrief(goal).stream()).map(cause -> Call.of(goal, Optional.empty(), cause));
     }
 
     /** Of every member's latest back-brief of the goal the worst that does not match. */
     private Optional<Cause> worstBackBrief(Goal goal) {
-        List<BackBrief> told = file.backBriefs().stream()
-                .filter(brief -> brief.goal().equals(Optional.of(goal.id())) && !brief.date().isAfter(today)).toList();
+        List<BackBrief> told = ofGoals.getOrDefault(goal.id(), List.of());
         Comparator<BackBrief> byTime = Comparator.comparing(BackBrief::date).thenComparing(BackBrief::id);
         return told.stream().map(BackBrief::by).distinct()
                 .flatMap(member -> told.stream().filter(brief -> brief.by().equals(member)).max(byTime).stream())

@@ -39,6 +39,10 @@ public record NextMoves(List<Move> open, List<Snoozed> snoozed) {
     }
 
     public static NextMoves of(CaseFile file, LocalDate today) {
+        return file.once(List.of(NextMoves.class, today), () -> find(file, today));
+    }
+
+    private static NextMoves find(CaseFile file, LocalDate today) {
         List<Move> moves = merged(Stream.of(
                         new PromiseRules(file, today).calls(), new ClientRules(file, today).calls(), new NeedRules(file, today).calls(),
                         new TeamRules(file, today).calls(), new MeetingRules(file, today).calls())

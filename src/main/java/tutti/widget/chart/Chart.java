@@ -1,6 +1,8 @@
 package tutti.widget.chart;
 
+import java.util.List;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -13,9 +15,15 @@ import tutti.widget.Texts;
 abstract class Chart extends Region {
     Chart(double prefWidth, double prefHeight) {
         getStyleClass().add("chart");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setPrefSize(prefWidth, prefHeight);
         setMinHeight(USE_PREF_SIZE);
         setMinWidth(0);
+    }
+
+    /** The numbers of the whole chart as text, for who cannot see it; each mark also tells its own. */
+    final void tell(List<String> told) {
+        setAccessibleText(String.join("; ", told.stream().filter(one -> !one.isBlank()).toList()));
     }
 
     final <T extends Node> T add(T node) {

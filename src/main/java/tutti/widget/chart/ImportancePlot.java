@@ -97,6 +97,7 @@ public final class ImportancePlot extends Chart {
             () -> new TreeMap<>(Comparator.<List<Double>>comparingDouble(List::getFirst).thenComparingDouble(List::getLast)),
             Collectors.toList()));
         ties.values().forEach(this::addGroup);
+        tell(points.stream().map(Point::told).toList());
         RovingFocus.over(groups.stream().flatMap(group -> group.marks().stream()).toList());
         requestLayout();
     }

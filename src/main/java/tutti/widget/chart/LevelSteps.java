@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import javafx.scene.AccessibleRole;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
@@ -47,7 +46,6 @@ public final class LevelSteps extends Chart {
     public LevelSteps(List<String> names) {
         super(360, TOP + STEP * names.size() + FOOT);
         levels = names.size();
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         for (String name : names) {
             grid.add(line(Ink.GRID, 1));
             this.names.add(caption(name, "muted"));
@@ -72,7 +70,7 @@ public final class LevelSteps extends Chart {
         wantedWord.setText(wantedText);
         setAccessibleText(told);
         for (Seen change : seen) {
-            marks.add(add(DataMark.of(PersonMark.CLIENT_JUDGED, 9, change.told(), () -> { })));
+            marks.add(add(DataMark.of(PersonMark.CLIENT_SAID, 9, change.told(), () -> { })));
             days.add(caption(change.dayText(), "muted"));
         }
         RovingFocus.over(marks);

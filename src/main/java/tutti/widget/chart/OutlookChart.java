@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
@@ -100,6 +101,8 @@ public final class OutlookChart extends Chart {
             values.add(caption(figure(reading.value()), "strong"));
         }
         RovingFocus.over(marks);
+        tell(Stream.of(shown.readings().stream().map(History::told), Stream.of(shown.minimumText()),
+            shown.wedge().stream().flatMap(wedge -> Stream.of(wedge.soonestText(), wedge.latestText()))).flatMap(parts -> parts).toList());
         requestLayout();
     }
 

@@ -70,6 +70,7 @@ public final class PowerGrid extends Chart {
             marks.add(add(mark(people.get(i), i)));
         }
         RovingFocus.over(marks);
+        tell(people.stream().map(Person::told).toList());
         requestLayout();
     }
 

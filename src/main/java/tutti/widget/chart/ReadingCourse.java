@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.AccessibleRole;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -40,7 +39,6 @@ public final class ReadingCourse extends Chart {
 
     public ReadingCourse() {
         super(200, 44);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
     public void show(Data shown) {

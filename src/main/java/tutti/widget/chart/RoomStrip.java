@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -80,6 +81,7 @@ public final class RoomStrip extends Chart {
         List<DataMark> marks = new ArrayList<>(people.stream().map(Person::mark).toList());
         beside.stream().filter(b -> !b.mark().getChildren().isEmpty()).forEach(b -> marks.add(b.mark()));
         RovingFocus.over(marks);
+        tell(Stream.concat(known.stream().map(Dot::told), unknown.stream().map(Unread::told)).toList());
         setPrefHeight(Math.max(TOP + BAND + 15, wide ? unknown.size() * UNREAD_STEP : 0));
         requestLayout();
     }

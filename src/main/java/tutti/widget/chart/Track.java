@@ -3,7 +3,6 @@ package tutti.widget.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -55,7 +54,6 @@ public final class Track extends Chart {
     public Track(Kind kind) {
         super(kind.width, 2 * MIDDLE);
         this.kind = kind;
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         ground = line(Ink.BORDER, 2);
         for (int value = kind.low; value <= kind.high; value += kind.step) {
             steps.add(line(Ink.BORDER, 1.5));

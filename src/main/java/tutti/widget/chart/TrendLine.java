@@ -3,6 +3,7 @@ package tutti.widget.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
@@ -56,6 +57,7 @@ public final class TrendLine extends Chart {
             days.add(caption(reading.dayText(), "muted"));
         }
         RovingFocus.over(marks);
+        tell(Stream.concat(history.stream().map(History::told), Stream.of(askedText)).toList());
         requestLayout();
     }
 

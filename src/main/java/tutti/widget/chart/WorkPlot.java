@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -21,6 +22,7 @@ public final class WorkPlot extends Chart {
     private static final double FOOT = 40;
     private static final double SPREAD = 12;
     private static final int LEVELS = 5;
+    private static final int MOST_NAMED = 2;
     private static final int LEAST_AXIS = 10;
 
     private final Words words;
@@ -40,10 +42,11 @@ public final class WorkPlot extends Chart {
     /**
      * The names of both axes and of the four fields.
      *
+     * @param many        what so many needs in one place are called, when their names have no room
      * @param workMidline where work is neither much nor little
      */
     public record Words(String importance, String work, String shortOfWork, String wellServed, String canWait, String tooMuch,
-                        int importanceMidline, int workMidline) {
+                        IntFunction<String> many, int importanceMidline, int workMidline) {
     }
 
     /** One need. @param strong whether it is to be looked at */
@@ -98,7 +101,7 @@ public final class WorkPlot extends Chart {
         List<DataMark> marks = tie.stream()
             .map(p -> add(DataMark.of(PersonMark.CLIENT_SAID, p.strong() ? 11 : 8, p.told(), p.open())))
             .toList();
-        String label = tie.stream().map(Point::label).collect(Collectors.joining(", "));
+        String label = tie.size() > MOST_NAMED ? words.many().apply(tie.size()) : tie.stream().map(Point::label).collect(Collectors.joining(", "));
         boolean strong = tie.stream().anyMatch(Point::strong);
         groups.add(new Group(tie.getFirst().importance(), tie.getFirst().work(), marks, strong ? caption(label, "strong") : caption(label)));
     }

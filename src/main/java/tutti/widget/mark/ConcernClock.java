@@ -1,11 +1,14 @@
 package tutti.widget.mark;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
 import tutti.widget.Ink;
 import tutti.widget.Texts;
 
@@ -15,13 +18,22 @@ public final class ConcernClock extends Pane {
     private static final double DISC_X = 2;
     private static final double GAP = 3;
 
+    private final List<Parts> parts = new ArrayList<>();
     private List<Station> stations = List.of();
 
     /**
      * @param name   "Acknowledged"
-     * @param detail "same day, in person", "waiting 5 days"
+     * @param detail "18 Nov, in person", "waiting 5 days"
+     * @param took   how long the leg that leads here took: "2 days"; empty for the first one, and while it runs
      */
-    public record Station(String name, String detail, StationMark state) {
+    public record Station(String name, String detail, String took, StationMark state) {
+        public Station(String name, String detail, StationMark state) {
+            this(name, detail, "", state);
+        }
+    }
+
+    /** The parts of one station: the leg to it, before and after the days it took, then the mark and its words. */
+    private record Parts(Line before, Text took, Line after, Mark mark, VBox words) {
     }
 
     public ConcernClock() {
@@ -33,12 +45,20 @@ public final class ConcernClock extends Pane {
     public void show(List<Station> stations) {
         this.stations = List.copyOf(stations);
         getChildren().clear();
+        parts.clear();
         for (int i = 0; i < stations.size(); i++) {
             Station station = stations.get(i);
-            getChildren().add(leg(i > 0 && station.state() == StationMark.DONE));
-            getChildren().add(new Mark(station.state(), DISC, station.name() + ": " + station.detail()));
-            getChildren().add(words(station));
+            boolean done = i > 0 && station.state() == StationMark.DONE;
+            Text took = Texts.text(station.took(), "caption", "muted");
+            took.setTextOrigin(VPos.CENTER);
+            Parts part = new Parts(leg(done), took, leg(done), new Mark(station.state(), DISC, told(station)), words(station));
+            parts.add(part);
+            getChildren().addAll(part.before(), part.after(), part.took(), part.mark(), part.words());
         }
+    }
+
+    private static String told(Station station) {
+        return station.name() + ": " + station.detail() + (station.took().isEmpty() ? "" : ", " + station.took());
     }
 
     private static Line leg(boolean done) {
@@ -61,16 +81,26 @@ public final class ConcernClock extends Pane {
     @Override
     protected void layoutChildren() {
         double step = stations.isEmpty() ? 0 : getWidth() / stations.size();
-        for (int i = 0; i < stations.size(); i++) {
+        for (int i = 0; i < parts.size(); i++) {
+            Parts part = parts.get(i);
             double x = i * step;
-            Line leg = (Line) getChildren().get(i * 3);
-            leg.setVisible(i > 0);
-            leg.setStartX(x - step + DISC_X + DISC + GAP);
-            leg.setEndX(x + DISC_X - GAP);
-            leg.setStartY(DISC / 2);
-            leg.setEndY(DISC / 2);
-            getChildren().get(i * 3 + 1).resizeRelocate(x + DISC_X, 0, DISC, DISC);
-            getChildren().get(i * 3 + 2).resizeRelocate(x, DISC + 3, step - 4, 30);
+            double start = x - step + DISC_X + DISC + GAP;
+            double end = x + DISC_X - GAP;
+            double gap = part.took().getText().isEmpty() ? 0 : part.took().getLayoutBounds().getWidth() + 2 * GAP;
+            span(part.before(), start, (start + end - gap) / 2, i > 0);
+            span(part.after(), (start + end + gap) / 2, end, i > 0);
+            part.took().setX((start + end - gap) / 2 + GAP);
+            part.took().setY(DISC / 2);
+            part.mark().resizeRelocate(x + DISC_X, 0, DISC, DISC);
+            part.words().resizeRelocate(x, DISC + 3, step - 4, 30);
         }
+    }
+
+    private static void span(Line leg, double start, double end, boolean visible) {
+        leg.setVisible(visible && end > start);
+        leg.setStartX(start);
+        leg.setEndX(end);
+        leg.setStartY(DISC / 2);
+        leg.setEndY(DISC / 2);
     }
 }

@@ -22,6 +22,9 @@ public final class RaciCell extends StackPane {
     private Consumer<RaciLetter> toggled = _ -> { };
     private Runnable next = () -> { };
 
+    private Set<RaciLetter> shown = Set.of();
+    private boolean ringed;
+
     public RaciCell() {
         getStyleClass().add("raci-cell");
         setAlignment(Pos.CENTER);
@@ -51,6 +54,13 @@ public final class RaciCell extends StackPane {
      * @param spoken person, goal and letters in words
      */
     public void show(Set<RaciLetter> letters, boolean broken, String spoken) {
+        setAccessibleText(spoken);
+        // A grid that is scrolled shows the same letters again and again in its cells.
+        if (!getChildren().isEmpty() && letters.equals(shown) && broken == ringed) {
+            return;
+        }
+        shown = Set.copyOf(letters);
+        ringed = broken;
         HBox plates = new HBox(broken ? 6 : 2);
         plates.setAlignment(Pos.CENTER);
         for (RaciLetter letter : RaciLetter.values()) {
@@ -62,7 +72,6 @@ public final class RaciCell extends StackPane {
             plates.getChildren().add(broken ? ringed(PLATE, Texts.label("·", "muted")) : Texts.label("·", "muted"));
         }
         getChildren().setAll(plates);
-        setAccessibleText(spoken);
     }
 
     /** The same plate for a legend. */

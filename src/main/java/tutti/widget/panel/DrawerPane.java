@@ -1,5 +1,6 @@
 package tutti.widget.panel;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.EventHandler;
@@ -23,7 +24,7 @@ import tutti.widget.mark.CountPill;
 
 /**
  * A main pane and a side pane. Where the window is too narrow for both, the side becomes a drawer behind a strip at the right
- * edge, so that nothing is ever shrunk to fit. F6 goes from one to the other, and opens and closes the drawer; Esc closes it.
+ * edge, so that nothing is ever shrunk to fit. F6 goes from one to the other and opens the drawer on its way; Esc closes it.
  */
 public final class DrawerPane extends StackPane {
 
@@ -69,7 +70,7 @@ public final class DrawerPane extends StackPane {
         getChildren().addAll(row, drawer);
         narrow.subscribe(this::arrange);
         widthProperty().subscribe(width -> narrow.set(width.doubleValue() > 0 && width.doubleValue() < BOTH));
-        // On the scene: F6 goes into the pane also from the rail or the header.
+        // On the scene: Esc closes the drawer also when the focus is nowhere.
         EventHandler<KeyEvent> keys = this::pressed;
         sceneProperty().addListener((_, before, now) -> {
             if (before != null) {
@@ -132,17 +133,30 @@ public final class DrawerPane extends StackPane {
         }
     }
 
+    /** From the main pane into the drawer; from the drawer, which closes, on to what comes after it in the window. */
+    private void goOn(KeyEvent key) {
+        Node owner = getScene().getFocusOwner();
+        if (drawer.isVisible()) {
+            drawer.setVisible(false);
+            strip.setSelected(false);
+            strip.requestFocus();
+        } else if (owner != null && Focus.isInside(owner, main)) {
+            show(true);
+            key.consume();
+        }
+    }
+
+    /** What F6 goes through: the main pane, and the side pane or the strip that opens it. */
+    List<Node> parts() {
+        return List.of(main, narrow.get() ? strip : side);
+    }
+
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE && drawer.isVisible()) {
             show(false);
             key.consume();
-        } else if (key.getCode() == KeyCode.F6 && narrow.get()) {
-            show(!drawer.isVisible());
-            key.consume();
-        } else if (key.getCode() == KeyCode.F6) {
-            Node owner = getScene().getFocusOwner();
-            Focus.first(owner != null && Focus.isInside(owner, side) ? main : side).ifPresent(Node::requestFocus);
-            key.consume();
+        } else if (key.getCode() == KeyCode.F6 && !key.isShiftDown() && narrow.get()) {
+            goOn(key);
         }
     }
 }

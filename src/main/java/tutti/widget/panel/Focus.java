@@ -27,16 +27,19 @@ public final class Focus {
 
     /** What stands side by side in a screen; the whole screen where nothing does. */
     public static List<Node> parts(Node screen) {
-        return sideBySide(screen).map(pane -> pane.getItems().stream().flatMap(item -> parts(item).stream()).toList())
+        return split(screen).map(parts -> parts.stream().flatMap(part -> parts(part).stream()).toList())
             .orElse(List.of(screen));
     }
 
-    private static Optional<SideBySide> sideBySide(Node node) {
+    private static Optional<List<Node>> split(Node node) {
         if (node instanceof SideBySide pane) {
-            return Optional.of(pane);
+            return Optional.of(pane.getItems());
+        }
+        if (node instanceof DrawerPane pane) {
+            return Optional.of(pane.parts());
         }
         return node instanceof Parent parent && node.isVisible()
-            ? parent.getChildrenUnmodifiable().stream().flatMap(child -> sideBySide(child).stream()).findFirst()
+            ? parent.getChildrenUnmodifiable().stream().flatMap(child -> split(child).stream()).findFirst()
             : Optional.empty();
     }
 
@@ -66,7 +69,7 @@ public final class Focus {
         return node;
     }
 
-    static boolean isInside(Node node, Node root) {
+    public static boolean isInside(Node node, Node root) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == root) {
                 return true;

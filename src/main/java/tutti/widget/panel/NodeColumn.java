@@ -67,7 +67,9 @@ public final class NodeColumn<S> extends TableColumn<S, S> {
             own = empty || row == null ? List.of() : classes.apply(row);
             getStyleClass().addAll(own);
             setText(null);
-            setGraphic(empty || row == null ? null : content.apply(row));
+            Node made = empty || row == null ? null : content.apply(row);
+            setGraphic(made);
+            setAccessibleText(made == null ? null : Spoken.of(made));
         }
     }
 }

@@ -92,7 +92,9 @@ public final class Tables {
         protected void updateItem(S row, boolean empty) {
             super.updateItem(row, empty);
             setText(null);
-            setGraphic(empty || row == null ? null : content.apply(row));
+            Node made = empty || row == null ? null : content.apply(row);
+            setGraphic(made);
+            setAccessibleText(made == null ? null : Spoken.of(made));
         }
     }
 }

@@ -43,7 +43,7 @@ class FieldsIT {
         LevelPicker level = new LevelPicker(List.of("a", "b", "c", "d", "e"), "none", committed::add);
         Choice<String> choice = new Choice<>(List.of("All", "Some", "None"), s -> s, committed::add);
         choice.setChosen("All");
-        VBox form = new VBox(10, name, words, score, due, level, choice, new Button("elsewhere"));
+        VBox form = new VBox(10, name, words, score, new ScoreScale(committed::add), due, level, choice, new Button("elsewhere"));
         forms.add(form);
         Scene scene = new Scene(form, 500, 500);
         Theme.LIGHT.applyTo(scene);
@@ -115,6 +115,23 @@ class FieldsIT {
         assertThat(committed).endsWith(OptionalInt.of(9));
         robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE).push(KeyCode.ENTER);
         assertThat(committed).endsWith(OptionalInt.empty());
+    }
+
+    @Test
+    void aScaleTakesOneKeyOrOneClickAndTellsAtOnce(FxRobot robot) {
+        go(robot, ScoreScale.class);
+        robot.write("7");
+        assertThat(committed).containsExactly(OptionalInt.of(7));
+        robot.write("10");
+        assertThat(committed).endsWith(OptionalInt.of(1), OptionalInt.of(10));
+        robot.push(KeyCode.LEFT);
+        assertThat(committed).endsWith(OptionalInt.of(9));
+        robot.push(KeyCode.BACK_SPACE);
+        assertThat(committed).endsWith(OptionalInt.empty());
+        robot.clickOn(robot.from(field(ScoreScale.class)).lookup("3").<javafx.scene.Node>query());
+        assertThat(committed).endsWith(OptionalInt.of(3));
+        robot.clickOn(robot.from(field(ScoreScale.class)).lookup("3").<javafx.scene.Node>query());
+        assertThat(committed).as("a click on what is chosen takes it away").endsWith(OptionalInt.empty());
     }
 
     @Test
