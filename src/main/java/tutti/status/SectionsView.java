@@ -227,8 +227,9 @@ final class SectionsView {
             first.setMinWidth(TICK);
             VBox text = Layout.twoLines(Texts.body(section.name()),
                     Texts.label(section.detail(), "caption", section.gaveWay() ? "warning" : "muted"));
-            HBox line = Layout.row(10, new Mark(tutti.widget.mark.SignMark.DRAG, MARK, ""), first, Layout.grow(text),
-                    Texts.label(section.count(), "reason", "muted"));
+            Label count = Texts.label(section.count(), "reason", "muted");
+            count.setMinWidth(Label.USE_PREF_SIZE);
+            HBox line = Layout.row(10, new Mark(tutti.widget.mark.SignMark.DRAG, MARK, ""), first, Layout.grow(text), count);
             if (section.hasLines()) {
                 Button lines = Buttons.small(Buttons.iconOnly(Icon.NEXT, words.say("status.lines.of", section.name()), () -> open(section)));
                 lines.setFocusTraversable(false);
