@@ -154,7 +154,7 @@ public final class Changes {
 
     private static List<PageMark> places(FinishedPage page, List<Wanted> wanted) {
         TextPlaces places = TextPlaces.of(page.pdf());
-        return wanted.stream().flatMap(one -> places.find(one.words()).stream().map(place -> new PageMark(one.tone(), place, one.told()))).toList();
+        return wanted.stream().flatMap(one -> places.find(one.words()).stream().map(place -> new PageMark(one.tone(), place, one.told()))).distinct().toList();
     }
 
     /** What is different, old and new: "27 Nov → 4 Dec; Due → Late". */

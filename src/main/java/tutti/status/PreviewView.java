@@ -3,19 +3,23 @@ package tutti.status;
 import java.nio.IntBuffer;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import tutti.i18n.Words;
 import tutti.model.IssuedPage;
 import tutti.page.PageImage;
@@ -34,6 +38,9 @@ final class PreviewView {
     private static final double OVERSAMPLED = 2;
     private static final double LINES = 480;
     private static final double AROUND = 2;
+    private static final double FINE = 300;
+    /** What is drawn sooner needs no word. */
+    private static final Duration SLOW = Duration.millis(300);
 
     private final StatusViewModel model;
     private final Words words;
@@ -65,7 +72,18 @@ final class PreviewView {
         zooms.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         StackPane.setAlignment(zooms, Pos.TOP_RIGHT);
         StackPane.setMargin(zooms, new Insets(12));
-        root = new StackPane(scroll, zooms);
+        Label drawing = Layout.styled(Texts.label(words.say("status.drawing"), "caption"), "drawing-now");
+        drawing.setVisible(false);
+        StackPane.setAlignment(drawing, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(drawing, new Insets(12));
+        PauseTransition slow = new PauseTransition(SLOW);
+        slow.setOnFinished(_ -> drawing.setVisible(model.drawing().get()));
+        model.drawing().subscribe(now -> {
+            drawing.setVisible(false);
+            slow.playFromStart();
+        });
+        root = new StackPane(scroll, zooms, drawing);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.setMinWidth(320);
         ground.getChildren().setAll(Texts.label(words.say("status.drawing"), "reason", "muted"));
         scroll.viewportBoundsProperty().subscribe(_ -> fit());
@@ -104,6 +122,20 @@ final class PreviewView {
         fit();
     }
 
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            switch (event.getCode()) {
+                case PLUS, ADD, EQUALS -> zoom(zoom * STEP);
+                case MINUS, SUBTRACT -> zoom(zoom / STEP);
+                case DIGIT0, NUMPAD0 -> zoom(1);
+                default -> {
+                    return;
+                }
+            }
+            event.consume();
+        }
+    }
+
     private void zoom(double wanted) {
         zoom = Math.clamp(wanted, 1, MOST);
         fit();
@@ -118,7 +150,8 @@ final class PreviewView {
             picture.setFitWidth(Math.max(1, width * zoom));
             double scale = Optional.ofNullable(root.getScene()).map(scene -> scene.getWindow().getRenderScaleX()).orElse(1.0);
             placeMarks(picture.getFitWidth(), picture.getFitWidth() * ratio);
-            model.sharpness((float) (picture.getFitWidth() * scale * OVERSAMPLED / PAGE_INCHES));
+            double dots = picture.getFitWidth() * scale / PAGE_INCHES;
+            model.sharpness((float) Math.max(dots, Math.min(dots * OVERSAMPLED, FINE)));
         }
     }
 

@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
+import tutti.model.Id;
 import tutti.model.LineAnswerKind;
 import tutti.model.PageSection;
 import tutti.page.Composition;
@@ -45,6 +46,8 @@ final class SectionsView {
     private static final double METER_HEIGHT = 8;
     private static final double MARK = 16;
     private static final double TICK = 18;
+    private static final double MOST_WAITING = 170;
+    private static final double LEAST_BELOW = 92;
 
     private final StatusViewModel model;
     private final Editors editors;
@@ -71,11 +74,19 @@ final class SectionsView {
         answers.setPadding(new Insets(10, 14, 12, 14));
         ScrollPane below = new ScrollPane(gaveWay);
         below.setFitToWidth(true);
-        below.setMinHeight(0);
+        below.setMinHeight(LEAST_BELOW);
         VBox.setVgrow(below, Priority.ALWAYS);
+        ScrollPane waiting = new ScrollPane(answers);
+        waiting.setFitToWidth(true);
+        // As high as what waits, and no higher than leaves the sections in sight.
+        answers.layoutBoundsProperty().subscribe(bounds -> {
+            double height = Math.min(MOST_WAITING, bounds.getHeight() + 2);
+            waiting.setMinHeight(height);
+            waiting.setPrefHeight(height);
+        });
         root = new VBox(Layout.panelHead(Texts.panelTitle(words.say("status.sections")), Layout.spacer(),
                 Texts.label(words.say("status.sections.how"), "caption", "muted"), Buttons.keyHint("↑"), Buttons.keyHint("↓")),
-                Layout.divider(), list, Layout.divider(), below, answers);
+                Layout.divider(), list, Layout.divider(), below, waiting);
         root.setMinWidth(WIDTH);
         root.setPrefWidth(WIDTH);
         root.getStyleClass().addAll("panel-ground", "pane-left");
@@ -119,7 +130,7 @@ final class SectionsView {
         all.forEach(one -> {
             Label text = Texts.wrapped(Texts.label(model.say(one), "reason"));
             HBox row = Layout.row(8, Layout.grow(text));
-            List<tutti.model.Id<?>> lines = one.lines().stream().flatMap(line -> line.subject().stream()).toList();
+            List<Id<?>> lines = one.lines().stream().flatMap(line -> line.subject().stream()).toList();
             if (one.gave() == Condensation.Gave.CUT && !lines.isEmpty()) {
                 Hyperlink keep = Layout.styled(Buttons.link(words.say("status.keep"), () -> model.choices().keep(lines)), "reason");
                 keep.setMinWidth(Hyperlink.USE_PREF_SIZE);
@@ -142,10 +153,16 @@ final class SectionsView {
                             Buttons.small(Buttons.plain(words.say("status.gone.carry", model.number()),
                                     () -> model.choices().answer(subject, LineAnswerKind.CARRIED, ""))))))));
         }));
-        composition.unacknowledged().forEach(concern -> rows.add(Layout.row(10, new Mark(LinkMark.BROKEN_FIRST, MARK, ""),
-                Layout.grow(Texts.wrapped(Texts.label(words.say("status.unacknowledged", model.name(concern)), "reason"))),
-                Buttons.small(Buttons.plain(words.say("status.unacknowledged.open"), () -> model.open(concern))))));
+        composition.unacknowledged().forEach(concern -> rows.add(unacknowledged(concern)));
         answers.getChildren().setAll(rows);
+    }
+
+    private Node unacknowledged(Id<?> concern) {
+        Button acknowledge = Buttons.small(Buttons.plain(words.say("status.unacknowledged.acknowledge"), () -> {}));
+        acknowledge.setOnAction(_ -> editors.ask().dateAndWords(acknowledge, words.say("status.unacknowledged.title"), words.say("status.unacknowledged.how"),
+                model.today(), (on, how) -> model.acknowledge(concern, on, how)));
+        return Layout.row(10, new Mark(LinkMark.BROKEN_FIRST, MARK, ""),
+                Layout.grow(Texts.told(Texts.label(words.say("status.unacknowledged", model.name(concern)), "reason"))), acknowledge);
     }
 
     private void key(KeyEvent key) {
@@ -210,8 +227,9 @@ final class SectionsView {
             first.setMinWidth(TICK);
             VBox text = Layout.twoLines(Texts.body(section.name()),
                     Texts.label(section.detail(), "caption", section.gaveWay() ? "warning" : "muted"));
-            HBox line = Layout.row(10, new Mark(tutti.widget.mark.SignMark.DRAG, MARK, ""), first, Layout.grow(text),
-                    Texts.label(section.count(), "reason", "muted"));
+            Label count = Texts.label(section.count(), "reason", "muted");
+            count.setMinWidth(Label.USE_PREF_SIZE);
+            HBox line = Layout.row(10, new Mark(tutti.widget.mark.SignMark.DRAG, MARK, ""), first, Layout.grow(text), count);
             if (section.hasLines()) {
                 Button lines = Buttons.small(Buttons.iconOnly(Icon.NEXT, words.say("status.lines.of", section.name()), () -> open(section)));
                 lines.setFocusTraversable(false);

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import tutti.i18n.DeedWords;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
 import tutti.model.DraftPage;
@@ -20,6 +21,8 @@ import tutti.model.Kind;
 import tutti.model.Meeting;
 import tutti.model.PageSection;
 import tutti.model.Thing;
+import tutti.model.deed.ConcernDeeds;
+import tutti.model.deed.Deed;
 import tutti.page.Composition;
 import tutti.page.Condensation;
 import tutti.page.Issue;
@@ -38,7 +41,7 @@ public final class StatusViewModel {
 
     private static final Logger LOG = System.getLogger(StatusViewModel.class.getName());
     private static final float LEAST_DPI = 96;
-    private static final float MOST_DPI = 384;
+    private static final float MOST_DPI = 480;
     private static final float STEP_DPI = 48;
 
     private final Workspace workspace;
@@ -220,6 +223,12 @@ public final class StatusViewModel {
         Optional<Kind> kind = workspace.caseFile().get().all().stream().filter(thing -> thing.id().equals(id)).findFirst().map(Kind::of);
         kind.ifPresent(known -> open(known, id));
         return kind.isPresent();
+    }
+
+    /** Tells them, and writes down, that a concern was heard. */
+    void acknowledge(Id<?> concern, LocalDate on, String how) {
+        workspace.edit(new DeedWords(words).label(Deed.ACKNOWLEDGE_CONCERN), file -> file.concerns().stream().filter(one -> one.id().equals(concern)).findFirst()
+                .map(one -> ConcernDeeds.acknowledge(file, one.id(), on, how)).orElse(List.of()));
     }
 
     /** What a record is called; empty for one that is gone. */
