@@ -17,7 +17,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import tutti.widget.panel.TabLine;
 
@@ -26,15 +25,15 @@ public final class Hand {
 
     private static final int MOST_STEPS = 40;
 
-    private final FxRobot robot;
+    private final SwiftRobot robot;
     private final Supplier<Scene> scene;
 
-    public Hand(FxRobot robot, Desk desk) {
+    public Hand(SwiftRobot robot, Desk desk) {
         this.robot = robot;
         this.scene = desk::scene;
     }
 
-    public Hand(FxRobot robot, Scene scene) {
+    public Hand(SwiftRobot robot, Scene scene) {
         this.robot = robot;
         this.scene = () -> scene;
     }
@@ -45,6 +44,15 @@ public final class Hand {
             T result = WaitForAsyncUtils.asyncFx(what).get();
             WaitForAsyncUtils.waitForFxEvents();
             return result;
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** Looks without touching, so that there is nothing to wait for afterwards. */
+    private static <T> T look(Callable<T> what) {
+        try {
+            return WaitForAsyncUtils.asyncFx(what).get();
         } catch (Exception failure) {
             throw new AssertionError(failure);
         }
@@ -61,7 +69,7 @@ public final class Hand {
 
     /** Every text in sight, from top to bottom of the scene graph; with the texts of fields. */
     public List<String> reads() {
-        return onScreen(() -> inSight(scene.get().getRoot()).flatMap(Hand::textOf).filter(text -> !text.isBlank()).distinct().toList());
+        return look(() -> inSight(scene.get().getRoot()).flatMap(Hand::textOf).filter(text -> !text.isBlank()).distinct().toList());
     }
 
     public boolean sees(String text) {
@@ -70,7 +78,7 @@ public final class Hand {
 
     /** What a screen reader would say of everything in sight. */
     public List<String> hears() {
-        return onScreen(() -> inSight(scene.get().getRoot())
+        return look(() -> inSight(scene.get().getRoot())
                 .flatMap(node -> Optional.ofNullable(node.getAccessibleText()).stream()).distinct().toList());
     }
 
@@ -93,7 +101,7 @@ public final class Hand {
 
     /** The focus owner's name: what stands on it, or what it is called. */
     public String focused() {
-        return onScreen(() -> nameOf(scene.get().getFocusOwner()));
+        return look(() -> nameOf(scene.get().getFocusOwner()));
     }
 
     private static String nameOf(Node node) {
@@ -109,7 +117,6 @@ public final class Hand {
 
     public Hand clicks(String name) {
         robot.clickOn(target(name));
-        WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 
@@ -121,13 +128,12 @@ public final class Hand {
 
     public Hand clicks(Node node) {
         robot.clickOn(node);
-        WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 
     /** A button, a link or a field of that name; else any text. What floats above is found first. */
     private Node target(String name) {
-        List<Node> all = onScreen(() -> inSight(scene.get().getRoot()).toList()).reversed();
+        List<Node> all = look(() -> inSight(scene.get().getRoot()).toList()).reversed();
         Predicate<Node> pressed = node -> node instanceof ButtonBase && !node.isDisabled();
         Predicate<Node> field = TextInputControl.class::isInstance;
         Predicate<Node> text = node -> node instanceof Labeled || node instanceof Text;
@@ -149,13 +155,11 @@ public final class Hand {
 
     public Hand presses(KeyCode... together) {
         robot.push(together);
-        WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 
     public Hand writes(String text) {
         robot.write(text);
-        WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 

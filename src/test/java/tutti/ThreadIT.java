@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import tutti.model.Action;
 import tutti.model.CaseFile;
@@ -48,7 +47,7 @@ class ThreadIT {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final SwiftRobot robot = new SwiftRobot();
     private Path file;
     private Desk desk;
     private Hand hand;

@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.model.Concern;
@@ -37,7 +37,7 @@ import tutti.widget.Theme;
 import tutti.widget.panel.FloatLayer;
 
 /** The main jobs of the client's pillar, done by keys and clicks, and what the store then holds. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class ClientIT {
 
     private static final double WIDTH = 1000;
@@ -56,7 +56,7 @@ class ClientIT {
     }
 
     @Test
-    void aNewConcernIsTypedAndAcknowledgedInTwoSteps(FxRobot robot) {
+    void aNewConcernIsTypedAndAcknowledgedInTwoSteps(SwiftRobot robot) {
         robot.clickOn("Concerns").push(KeyCode.SHORTCUT, KeyCode.N).write("Nobody calls back").push(KeyCode.ENTER);
         Concern made = model.concerns().listing().get().chosen().orElseThrow().record();
         assertThat(made.words()).isEqualTo("Nobody calls back");
@@ -68,7 +68,7 @@ class ClientIT {
     }
 
     @Test
-    void aConversationIsLoggedFromTheStakeholder(FxRobot robot) {
+    void aConversationIsLoggedFromTheStakeholder(SwiftRobot robot) {
         robot.clickOn("Log conversation").write("She wants to see the list").push(KeyCode.ENTER);
         Conversation talk = desk.kept().conversations().getLast();
         assertThat(talk.said()).isEqualTo("She wants to see the list");
@@ -77,7 +77,7 @@ class ClientIT {
     }
 
     @Test
-    void aLatePromiseIsReAgreedOnlyWithAReason(FxRobot robot) {
+    void aLatePromiseIsReAgreedOnlyWithAReason(SwiftRobot robot) {
         Promise late = model.promises().listing().get().shown().getFirst().record();
         robot.clickOn("Re-agree…").push(KeyCode.ENTER);
         assertThat(desk.kept().find(late.id()).orElseThrow().reagreed()).isEmpty();
@@ -88,7 +88,7 @@ class ClientIT {
     }
 
     @Test
-    void aWordingIsEditedInPlaceAndConfirmed(FxRobot robot) {
+    void aWordingIsEditedInPlaceAndConfirmed(SwiftRobot robot) {
         robot.clickOn("Needs");
         Need before = model.needs().listing().get().chosen().orElseThrow().record();
         TextArea wording = robot.lookup(".text-area").queryAllAs(TextArea.class).stream()
@@ -102,7 +102,7 @@ class ClientIT {
     }
 
     @Test
-    void whatWasHeardIsWrittenDownAboutOnePersonAndPutRight(FxRobot robot) {
+    void whatWasHeardIsWrittenDownAboutOnePersonAndPutRight(SwiftRobot robot) {
         robot.clickOn("Reading").write("10").push(KeyCode.TAB).push(KeyCode.TAB).write("3").push(KeyCode.ENTER);
         Reading made = desk.kept().readings().getLast();
         assertThat(made.confidence()).contains(new Score(10));
@@ -131,7 +131,7 @@ class ClientIT {
     }
 
     @Test
-    void theMatrixAndTheGridAreMovedByKeys(FxRobot robot) {
+    void theMatrixAndTheGridAreMovedByKeys(SwiftRobot robot) {
         robot.interact(() -> model.arrangement().look().set(Arrangement.Look.ENGAGEMENT));
         robot.clickOn("Runa Felt").push(KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.RIGHT);
         Stakeholder runa = model.stakeholders().chosen().orElseThrow().record();
@@ -148,7 +148,7 @@ class ClientIT {
     }
 
     @Test
-    void lostTrustIsToldWithWhatWouldMendIt(FxRobot robot) {
+    void lostTrustIsToldWithWhatWouldMendIt(SwiftRobot robot) {
         robot.interact(() -> robot.lookup(node -> node instanceof ComboBox && shows(node)).<ComboBox<?>>query().getSelectionModel().select(6));
         robot.clickOn("Trust went down…").write("The figure in the page was not the one we gave");
         robot.clickOn("integrity");
@@ -161,22 +161,22 @@ class ClientIT {
     }
 
     /** On the large grid, which stands at the left. */
-    private static Node onGrid(FxRobot robot, String told) {
+    private static Node onGrid(SwiftRobot robot, String told) {
         return robot.lookup(node -> node.getAccessibleRole() == AccessibleRole.BUTTON && node.getAccessibleText() != null
                 && node.getAccessibleText().startsWith(told) && shows(node)
                 && node.localToScene(0, 0).getX() < 600).query();
     }
 
-    private static <N extends Node> N named(FxRobot robot, Class<N> type, String accessible) {
+    private static <N extends Node> N named(SwiftRobot robot, Class<N> type, String accessible) {
         return type.cast(robot.lookup(node -> type.isInstance(node) && shows(node) && accessible.equals(node.getAccessibleText())).query());
     }
 
-    private static TextInputControl prompted(FxRobot robot, String prompt) {
+    private static TextInputControl prompted(SwiftRobot robot, String prompt) {
         return robot.lookup(node -> node instanceof TextInputControl input && shows(input) && input.getPromptText().equals(prompt)).query();
     }
 
     @Test
-    void theFilterIsReachedByKeyAndNarrowsTheList(FxRobot robot) {
+    void theFilterIsReachedByKeyAndNarrowsTheList(SwiftRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.F).write("felt");
         TableView<?> table = robot.lookup(".table-view").queryAs(TableView.class);
         assertThat(table.getItems()).hasSize(1);
@@ -185,7 +185,7 @@ class ClientIT {
     }
 
     @Test
-    void theArrowsChooseAndDeleteDropsUntilUndone(FxRobot robot) {
+    void theArrowsChooseAndDeleteDropsUntilUndone(SwiftRobot robot) {
         robot.clickOn("Runa Felt").push(KeyCode.DOWN);
         assertThat(model.stakeholders().listing().get().chosen().map(row -> row.record().name())).contains("Tove Aldis");
         robot.push(KeyCode.DELETE);
@@ -196,7 +196,7 @@ class ClientIT {
     }
 
     @Test
-    void aNewNeedIsTypedFromTheStakeholderWhoSaidIt(FxRobot robot) {
+    void aNewNeedIsTypedFromTheStakeholderWhoSaidIt(SwiftRobot robot) {
         TextInputControl line = robot.lookup(node -> node instanceof TextInputControl input && input.isVisible()
                 && input.getPromptText().equals("A new need, in their words")).query();
         robot.clickOn(line).write("I want to see the bill before it comes").push(KeyCode.ENTER);
@@ -206,7 +206,7 @@ class ClientIT {
     }
 
     @Test
-    void whatIsInternalIsGoneWhileTheClientLooksOn(FxRobot robot) {
+    void whatIsInternalIsGoneWhileTheClientLooksOn(SwiftRobot robot) {
         robot.interact(() -> desk.workspace.privacy().set(true));
         assertThat(robot.lookup("Breathing room").match(node -> shows(node)).tryQuery()).isEmpty();
         assertThat(robot.lookup("Reading").match(node -> shows(node)).tryQuery()).isEmpty();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.model.Kind;
@@ -24,7 +24,7 @@ import tutti.widget.Theme;
 import tutti.widget.panel.FloatLayer;
 
 /** Pictures of every list, as wide and high as it is in the window, to be laid beside the drawings. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class ClientScreensIT {
 
     private static final double WIDTH = 1216;
@@ -41,7 +41,7 @@ class ClientScreensIT {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void everyListOfTheSample(Theme theme, FxRobot robot) {
+    void everyListOfTheSample(Theme theme, SwiftRobot robot) {
         robot.interact(() -> {
             ClientDesk desk = ClientDesk.sample();
             for (ClientTab tab : ClientTab.values()) {
@@ -51,7 +51,7 @@ class ClientScreensIT {
     }
 
     @Test
-    void anEngagementInWhichNothingIsWrittenDown(FxRobot robot) {
+    void anEngagementInWhichNothingIsWrittenDown(SwiftRobot robot) {
         robot.interact(() -> {
             ClientDesk desk = ClientDesk.empty();
             for (ClientTab tab : ClientTab.values()) {
@@ -61,7 +61,7 @@ class ClientScreensIT {
     }
 
     @Test
-    void longNamesAndWords(FxRobot robot) {
+    void longNamesAndWords(SwiftRobot robot) {
         robot.interact(() -> {
             ClientDesk desk = ClientDesk.sample();
             ClientDeeds deeds = desk.model().deeds();
@@ -76,7 +76,7 @@ class ClientScreensIT {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void theLooksOfTheStakeholders(Theme theme, FxRobot robot) {
+    void theLooksOfTheStakeholders(Theme theme, SwiftRobot robot) {
         robot.interact(() -> {
             ClientDesk desk = ClientDesk.sample();
             for (Arrangement.Look look : Arrangement.Look.values()) {
@@ -87,7 +87,7 @@ class ClientScreensIT {
     }
 
     @Test
-    void onePersonFortyAndTwoThousand(FxRobot robot) {
+    void onePersonFortyAndTwoThousand(SwiftRobot robot) {
         for (int count : List.of(1, 40, 2000)) {
             robot.interact(() -> {
                 ClientDesk desk = ClientDesk.crowd(count);
@@ -113,7 +113,7 @@ class ClientScreensIT {
     }
 
     @Test
-    void whileTheClientLooksOverTheShoulder(FxRobot robot) {
+    void whileTheClientLooksOverTheShoulder(SwiftRobot robot) {
         robot.interact(() -> {
             ClientDesk desk = ClientDesk.sample();
             desk.workspace.privacy().set(true);
@@ -124,7 +124,7 @@ class ClientScreensIT {
     }
 
     @Test
-    void everythingWrittenDownAboutSomebody(FxRobot robot) {
+    void everythingWrittenDownAboutSomebody(SwiftRobot robot) {
         robot.interact(() -> {
             ClientDesk desk = ClientDesk.sample();
             for (String part : List.of("Needs", "Readings", "Trust", "Details")) {
@@ -144,7 +144,7 @@ class ClientScreensIT {
     }
 
     @Test
-    void whatIsAskedBesideAButton(FxRobot robot) {
+    void whatIsAskedBesideAButton(SwiftRobot robot) {
         robot.interact(() -> {
             ClientDesk desk = ClientDesk.sample();
             asked(desk, ClientTab.STAKEHOLDERS, "Log conversation", robot);
@@ -159,7 +159,7 @@ class ClientScreensIT {
         });
     }
 
-    private static void asked(ClientDesk desk, ClientTab tab, String verb, FxRobot robot) {
+    private static void asked(ClientDesk desk, ClientTab tab, String verb, SwiftRobot robot) {
         ClientViewModel model = desk.model();
         model.tab().set(tab);
         Scene scene = scene(new ClientView(model, desk.editors), Theme.LIGHT);

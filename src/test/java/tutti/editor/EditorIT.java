@@ -22,7 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.model.Concern;
@@ -37,7 +37,7 @@ import tutti.widget.Theme;
 import tutti.widget.panel.FloatLayer;
 
 /** The forms and capture, used by real keys; what they kept is read from the store. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class EditorIT {
 
     private static final double SIZE = 980;
@@ -59,7 +59,7 @@ class EditorIT {
     // ---- forms ----
 
     @Test
-    void aTextIsKeptOnEnterAndEscTakesBack(FxRobot robot) {
+    void aTextIsKeptOnEnterAndEscTakesBack(SwiftRobot robot) {
         show(robot, concernForm());
         type(robot, "Concern", "Pay is wrong again", KeyCode.ENTER);
         assertThat(concern().words()).isEqualTo("Pay is wrong again");
@@ -70,14 +70,14 @@ class EditorIT {
     }
 
     @Test
-    void leavingAFieldKeepsIt(FxRobot robot) {
+    void leavingAFieldKeepsIt(SwiftRobot robot) {
         show(robot, concernForm());
         type(robot, "Concern", "Said once more", KeyCode.TAB);
         assertThat(concern().words()).isEqualTo("Said once more");
     }
 
     @Test
-    void aRefusedTextStaysWithASentenceUnderIt(FxRobot robot) {
+    void aRefusedTextStaysWithASentenceUnderIt(SwiftRobot robot) {
         show(robot, concernForm());
         LocalDate before = concern().raised();
         type(robot, "When", "in a while", KeyCode.ENTER);
@@ -93,7 +93,7 @@ class EditorIT {
     }
 
     @Test
-    void aTextThatIsNeededCannotBeDeleted(FxRobot robot) {
+    void aTextThatIsNeededCannotBeDeleted(SwiftRobot robot) {
         show(robot, concernForm());
         String before = concern().words();
         type(robot, "Concern", "", KeyCode.ENTER);
@@ -102,7 +102,7 @@ class EditorIT {
     }
 
     @Test
-    void halfTypedTextIsOfferedWhenTheFormIsOpenedAgain(FxRobot robot) {
+    void halfTypedTextIsOfferedWhenTheFormIsOpenedAgain(SwiftRobot robot) {
         show(robot, concernForm());
         type(robot, "Concern", "nobody told us th");
         robot.interact(() -> forms.forEach(Form::close)); // as when the window is closed
@@ -119,7 +119,7 @@ class EditorIT {
     }
 
     @Test
-    void aPersonIsChosenByAPartOfTheName(FxRobot robot) {
+    void aPersonIsChosenByAPartOfTheName(SwiftRobot robot) {
         show(robot, concernForm());
         type(robot, "raised by", "tov", KeyCode.ENTER);
         assertThat(desk.kept().find(concern().raisedBy().orElseThrow()).orElseThrow().name()).isEqualTo("Tove Aldis");
@@ -128,7 +128,7 @@ class EditorIT {
     }
 
     @Test
-    void recordsAreLinkedAndUnlinked(FxRobot robot) {
+    void recordsAreLinkedAndUnlinked(SwiftRobot robot) {
         show(robot, concernForm());
         int before = concern().needs().size();
         type(robot, "Needs", "audit", KeyCode.ENTER);
@@ -140,7 +140,7 @@ class EditorIT {
     }
 
     @Test
-    void aLevelIsSetByItsKey(FxRobot robot) {
+    void aLevelIsSetByItsKey(SwiftRobot robot) {
         show(robot, concernForm());
         robot.interact(() -> named(robot, "severity").requestFocus());
         robot.type(KeyCode.DIGIT4);
@@ -150,7 +150,7 @@ class EditorIT {
     }
 
     @Test
-    void whatIsInternalIsOutOfSightWhileTheClientLooks(FxRobot robot) {
+    void whatIsInternalIsOutOfSightWhileTheClientLooks(SwiftRobot robot) {
         Form<Concern> form = concernForm();
         show(robot, form);
         assertThat(said(robot)).contains("internal", "How days are counted");
@@ -161,7 +161,7 @@ class EditorIT {
     }
 
     @Test
-    void aConcernGoesOnThePageOnlyWhenTicked(FxRobot robot) {
+    void aConcernGoesOnThePageOnlyWhenTicked(SwiftRobot robot) {
         show(robot, concernForm());
         CheckBox mark = robot.lookup(".check-box").queryAs(CheckBox.class);
         boolean before = mark.isSelected();
@@ -173,7 +173,7 @@ class EditorIT {
     // ---- questions ----
 
     @Test
-    void aButtonAsksForADateAndAReason(FxRobot robot) {
+    void aButtonAsksForADateAndAReason(SwiftRobot robot) {
         List<String> answers = new ArrayList<>();
         Button button = anchored(robot, "Re-agree…", anchor -> desk.editors.ask().dateAndReason(anchor, "Re-agree", "Why",
                 OpenDesk.TODAY.plusDays(3), (date, why) -> answers.add(date + " " + why)));
@@ -186,7 +186,7 @@ class EditorIT {
     }
 
     @Test
-    void escLeavesEverythingAsItWas(FxRobot robot) {
+    void escLeavesEverythingAsItWas(SwiftRobot robot) {
         List<String> answers = new ArrayList<>();
         Button button = anchored(robot, "Note…", anchor -> desk.editors.ask().words(anchor, "Note", "What", answers::add));
         robot.interact(button::fire);
@@ -196,7 +196,7 @@ class EditorIT {
     }
 
     @Test
-    void whoConfirmedIsChosenAndTheDateIsReadBack(FxRobot robot) {
+    void whoConfirmedIsChosenAndTheDateIsReadBack(SwiftRobot robot) {
         List<Object> answers = new ArrayList<>();
         Button button = anchored(robot, "Confirmed by…", anchor -> desk.editors.ask().stakeholderAndDate(anchor, "Confirmed by",
                 Optional.empty(), OpenDesk.TODAY, (who, date) -> answers.addAll(List.of(who.orElseThrow(), date))));
@@ -207,7 +207,7 @@ class EditorIT {
     }
 
     @Test
-    void aReadingIsTakenByNumbersAndTab(FxRobot robot) {
+    void aReadingIsTakenByNumbersAndTab(SwiftRobot robot) {
         Button button = anchored(robot, "Reading", anchor -> desk.editors.openReading(anchor, person("Hal Petrie")));
         robot.interact(button::fire);
         robot.type(KeyCode.DIGIT6, KeyCode.TAB, KeyCode.DIGIT5, KeyCode.ENTER);
@@ -219,7 +219,7 @@ class EditorIT {
     }
 
     @Test
-    void theEngagementSaysHowLikelyItIsAndWhenWeMeet(FxRobot robot) {
+    void theEngagementSaysHowLikelyItIsAndWhenWeMeet(SwiftRobot robot) {
         Button button = anchored(robot, "Payroll rollout", desk.editors::openEngagement);
         robot.interact(button::fire);
         robot.interact(() -> named(robot, "Amber/Red: in doubt").requestFocus());
@@ -233,7 +233,7 @@ class EditorIT {
     }
 
     @Test
-    void aLineBecomesARecordThatIsChosen(FxRobot robot) {
+    void aLineBecomesARecordThatIsChosen(SwiftRobot robot) {
         NewRecordLine line = desk.editors.newLine("editor.record.prompt", "editor.ask.done",
                 name -> Stakeholder.named(desk.workspace.ids().next(), desk.kept().engagement().id(), name, OpenDesk.TODAY));
         robot.interact(() -> {
@@ -248,7 +248,7 @@ class EditorIT {
     // ---- capture ----
 
     @Test
-    void aLineIsCapturedByKeyboardAlone(FxRobot robot) {
+    void aLineIsCapturedByKeyboardAlone(SwiftRobot robot) {
         CaptureView capture = capture(robot);
         robot.interact(() -> capture.open(layer));
         robot.write("Oskar called: \"retro pay is wrong again\", promised corrected list by Thu");
@@ -276,7 +276,7 @@ class EditorIT {
     }
 
     @Test
-    void escKeepsTheLineForLater(FxRobot robot) {
+    void escKeepsTheLineForLater(SwiftRobot robot) {
         CaptureView capture = capture(robot);
         robot.interact(() -> capture.open(layer));
         robot.write("Runa said \"nobody").type(KeyCode.ESCAPE);
@@ -302,7 +302,7 @@ class EditorIT {
         return form;
     }
 
-    private void show(FxRobot robot, Form<Concern> form) {
+    private void show(SwiftRobot robot, Form<Concern> form) {
         robot.interact(() -> {
             form.root().setMaxSize(460, Region.USE_PREF_SIZE);
             content.getChildren().setAll(form.root());
@@ -310,14 +310,14 @@ class EditorIT {
         });
     }
 
-    private CaptureView capture(FxRobot robot) {
+    private CaptureView capture(SwiftRobot robot) {
         Supplier<CaptureView> made = () -> new CaptureView(desk.editors, new CaptureViewModel(desk.workspace, desk.words));
         List<CaptureView> view = new ArrayList<>();
         robot.interact(() -> view.add(made.get()));
         return view.getFirst();
     }
 
-    private Button anchored(FxRobot robot, String verb, Consumer<Node> ask) {
+    private Button anchored(SwiftRobot robot, String verb, Consumer<Node> ask) {
         Button button = new Button(verb);
         button.setOnAction(fired -> ask.accept(button));
         robot.interact(() -> content.getChildren().setAll(button));
@@ -325,16 +325,16 @@ class EditorIT {
     }
 
     /** The control that a label names, or that bears its own name. */
-    private static Node named(FxRobot robot, String name) {
+    private static Node named(SwiftRobot robot, String name) {
         Labeled bearer = robot.lookup(node -> node instanceof Labeled labeled && name.equals(labeled.getText())).query();
         return bearer instanceof Label label && label.getLabelFor() != null ? label.getLabelFor() : bearer;
     }
 
-    private static TextInputControl field(FxRobot robot, String name) {
+    private static TextInputControl field(SwiftRobot robot, String name) {
         return robot.lookup(node -> node instanceof TextInputControl && name.equals(node.getAccessibleText())).query();
     }
 
-    private static void type(FxRobot robot, String field, String text, KeyCode... then) {
+    private static void type(SwiftRobot robot, String field, String text, KeyCode... then) {
         robot.interact(() -> {
             field(robot, field).requestFocus();
             field(robot, field).selectAll();
@@ -347,7 +347,7 @@ class EditorIT {
         robot.type(then);
     }
 
-    private static List<String> said(FxRobot robot) {
+    private static List<String> said(SwiftRobot robot) {
         return robot.lookup(node -> node instanceof Label label && isInSight(label)).queryAllAs(Label.class).stream()
                 .map(Label::getText).toList();
     }

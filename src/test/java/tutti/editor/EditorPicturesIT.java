@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.model.Concern;
@@ -28,7 +28,7 @@ import tutti.widget.Theme;
 import tutti.widget.panel.FloatLayer;
 
 /** Pictures of capture and of the forms, to be laid beside the drawings. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class EditorPicturesIT {
 
     private static final double WIDTH = 1280;
@@ -50,7 +50,7 @@ class EditorPicturesIT {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void capture(Theme theme, FxRobot robot) {
+    void capture(Theme theme, SwiftRobot robot) {
         robot.interact(() -> {
             Scene scene = scene(theme);
             CaptureViewModel model = new CaptureViewModel(desk.workspace, desk.words);
@@ -66,7 +66,7 @@ class EditorPicturesIT {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void formAndReading(Theme theme, FxRobot robot) {
+    void formAndReading(Theme theme, SwiftRobot robot) {
         robot.interact(() -> {
             Scene scene = scene(theme);
             Form<Concern> form = ConcernForm.in(desk.editors);
@@ -86,7 +86,7 @@ class EditorPicturesIT {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void engagement(Theme theme, FxRobot robot) {
+    void engagement(Theme theme, SwiftRobot robot) {
         robot.interact(() -> {
             Scene scene = scene(theme);
             Button anchor = new Button("Payroll rollout");

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.api.FxToolkit;
 import tutti.Desk;
 import tutti.Hand;
@@ -36,7 +36,7 @@ class HarmonyIT {
             desk.stage().setY(0);
             desk.stage().setWidth(1000);
         });
-        Hand hand = new Hand(new FxRobot(), desk);
+        Hand hand = new Hand(new SwiftRobot(), desk);
         hand.presses(KeyCode.CONTROL, KeyCode.DIGIT2);
         threadByKeys(hand);
         mendByKeys(hand, desk);

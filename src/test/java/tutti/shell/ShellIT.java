@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.api.FxToolkit;
 import tutti.Desk;
 import tutti.Hand;
@@ -44,7 +44,7 @@ class ShellIT {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final SwiftRobot robot = new SwiftRobot();
     private Path file;
     private Desk desk;
     private Hand hand;

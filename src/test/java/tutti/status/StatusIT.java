@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.Desk;
@@ -22,7 +22,7 @@ import tutti.model.Promise;
 import tutti.widget.Picture;
 
 /** The road from a draft to an issued page, by clicks and keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class StatusIT {
 
     private final List<Desk> desks = new ArrayList<>();
@@ -59,7 +59,7 @@ class StatusIT {
     }
 
     @Test
-    void issuesAPage(FxRobot robot) {
+    void issuesAPage(SwiftRobot robot) {
         Hand hand = new Hand(robot, desk());
         onScreen(() -> desk().press(KeyCode.DIGIT6, javafx.scene.input.KeyCombination.SHORTCUT_DOWN));
         Promise promise = file().promises().stream().filter(it -> it.what().equals("Timetable for run 3")).findFirst().orElseThrow();
@@ -109,7 +109,7 @@ class StatusIT {
     }
 
     @Test
-    void choosesTheLinesByKeysAlone(FxRobot robot) {
+    void choosesTheLinesByKeysAlone(SwiftRobot robot) {
         Hand hand = new Hand(robot, desk());
         hand.clicks("Show changes since page 4");
         assertThat(hand.reads()).contains("From page 4 to draft 5", "What changed");
@@ -147,7 +147,7 @@ class StatusIT {
     }
 
     @Test
-    void goesThroughThePageAfterTheMeetingByKeysAlone(FxRobot robot) {
+    void goesThroughThePageAfterTheMeetingByKeysAlone(SwiftRobot robot) {
         Hand hand = new Hand(robot, desk());
         hand.clicks("4 Amber").presses(KeyCode.ENTER);
         assertThat(hand.reads()).contains("After the meeting", "Delivery confidence, ours: Amber", "they said Red");

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.Desk;
@@ -21,7 +21,7 @@ import tutti.widget.Picture;
 import tutti.widget.Theme;
 
 /** The page's screen with ten times the sample, one word of 300 letters, and the client looking on. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class StatusScreensIT {
 
     private static final int TIMES = 9;
@@ -64,7 +64,7 @@ class StatusScreensIT {
     }
 
     @Test
-    void tenTimesTheSampleIsOnePageAndAScreenThatStaysUsable(FxRobot robot) {
+    void tenTimesTheSampleIsOnePageAndAScreenThatStaysUsable(SwiftRobot robot) {
         Hand hand = new Hand(robot, desk());
         onScreen(() -> desk().workspace().keep("Ten times", copies()));
         onScreen(() -> desk().workspace().trail().goTo(Kind.ISSUED_PAGE));

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.Desk;
@@ -20,7 +20,7 @@ import tutti.widget.Picture;
 import tutti.widget.Theme;
 
 /** The team page from its tab to the printer, by keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class TeamPageIT {
 
     private final List<Desk> desks = new ArrayList<>();
@@ -53,7 +53,7 @@ class TeamPageIT {
     }
 
     @Test
-    void choosesSeesAndPrints(FxRobot robot) {
+    void choosesSeesAndPrints(SwiftRobot robot) {
         Hand hand = new Hand(robot, desk());
         hand.clicks("For the client").presses(KeyCode.RIGHT);
         assertThat(hand.reads()).contains("Stays within the team", "What to look at first", "Two testers moved to the client’s site within a week");

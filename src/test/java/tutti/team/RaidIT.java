@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.model.Change;
@@ -31,7 +31,7 @@ import tutti.widget.Theme;
 import tutti.widget.panel.FloatLayer;
 
 /** The RAID list by real keys, and pictures of it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class RaidIT {
 
     private static final String LONG = "The interim steering secretariat of the Oberbergen-Niederwaldhausen harbour authority withholds its consent";
@@ -70,7 +70,7 @@ class RaidIT {
         return node == null || node.isVisible() && (node.getParent() == null || isInSight(node.getParent()));
     }
 
-    private void show(FxRobot robot, String text) {
+    private void show(SwiftRobot robot, String text) {
         robot.interact(() -> {
             models.getLast().showHere(item(text));
             table().requestFocus();
@@ -78,7 +78,7 @@ class RaidIT {
     }
 
     @Test
-    void theWholeListByKeys(FxRobot robot) {
+    void theWholeListByKeys(SwiftRobot robot) {
         // a new item, of the type that is listed
         robot.interact(() -> models.getLast().look(look -> look.only(Optional.of(RaidShown.ISSUE))));
         robot.push(KeyCode.CONTROL, KeyCode.N).write("Print room shut").push(KeyCode.ENTER);
@@ -151,7 +151,7 @@ class RaidIT {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void pictures(Theme theme, FxRobot robot) {
+    void pictures(Theme theme, SwiftRobot robot) {
         robot.interact(() -> {
             picture(TeamDesk.sample(), theme, "raid-risk", "The split-voyage rule stays", look -> look);
             picture(TeamDesk.sample(), theme, "raid-decision", "No pay-rule changes", look -> look.grouped(RaidGroup.TYPE));
@@ -159,7 +159,7 @@ class RaidIT {
     }
 
     @Test
-    void emptyAndOverfull(FxRobot robot) {
+    void emptyAndOverfull(SwiftRobot robot) {
         robot.interact(() -> {
             picture(TeamDesk.empty(), Theme.LIGHT, "raid-empty", "", look -> look);
             TeamDesk full = TeamDesk.sample();

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.model.Action;
@@ -30,7 +30,7 @@ import tutti.widget.Theme;
 import tutti.widget.panel.FloatLayer;
 
 /** The main jobs of the Team view by real keys and clicks, and what the store holds then. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class TeamIT {
 
     private final List<TeamDesk> desks = new ArrayList<>();
@@ -68,7 +68,7 @@ class TeamIT {
         return node.getScene() != null && node.isVisible();
     }
 
-    private void open(FxRobot robot, TeamTab tab) {
+    private void open(SwiftRobot robot, TeamTab tab) {
         robot.interact(() -> {
             model().tab().set(tab);
             scenes.getLast().getRoot().applyCss(); // a pane that was never drawn has no table yet
@@ -76,7 +76,7 @@ class TeamIT {
         });
     }
 
-    private static void ctrl(FxRobot robot, KeyCode key) {
+    private static void ctrl(SwiftRobot robot, KeyCode key) {
         robot.push(KeyCode.CONTROL, key);
     }
 
@@ -91,7 +91,7 @@ class TeamIT {
     }
 
     @Test
-    void controlNBeginsAGoalFromTheOverview(FxRobot robot) {
+    void controlNBeginsAGoalFromTheOverview(SwiftRobot robot) {
         robot.interact(() -> table("Goals and who carries them").requestFocus());
         ctrl(robot, KeyCode.N);
         robot.write("Retire the old server").push(KeyCode.ENTER);
@@ -101,7 +101,7 @@ class TeamIT {
     }
 
     @Test
-    void arrowsMoveInTheGridAndKeysGiveAndTakeLetters(FxRobot robot) {
+    void arrowsMoveInTheGridAndKeysGiveAndTakeLetters(SwiftRobot robot) {
         TableView<?> grid = table("Goals and who carries them");
         robot.interact(() -> {
             grid.requestFocus();
@@ -127,7 +127,7 @@ class TeamIT {
     }
 
     @Test
-    void aClickInTheGridGoesToTheNextLetter(FxRobot robot) {
+    void aClickInTheGridGoesToTheNextLetter(SwiftRobot robot) {
         GoalRow clear = model().goals().all().getLast();
         LetterCell cell = (LetterCell) scenes.getLast().getRoot().lookupAll(".table-cell").stream()
                 .filter(LetterCell.class::isInstance).map(LetterCell.class::cast)
@@ -137,7 +137,7 @@ class TeamIT {
     }
 
     @Test
-    void keysSayHowAnActionStands(FxRobot robot) {
+    void keysSayHowAnActionStands(SwiftRobot robot) {
         open(robot, TeamTab.ACTIONS);
         robot.interact(() -> {
             model().actions().choose(action("Test plan"));
@@ -157,7 +157,7 @@ class TeamIT {
     }
 
     @Test
-    void severalActionsAreChosenByShiftAndChangedAtOnce(FxRobot robot) {
+    void severalActionsAreChosenByShiftAndChangedAtOnce(SwiftRobot robot) {
         open(robot, TeamTab.ACTIONS);
         robot.interact(() -> {
             model().actions().choose(action("Fix retro"));
@@ -173,7 +173,7 @@ class TeamIT {
     }
 
     @Test
-    void aCardOfTheBoardIsMovedByKeysAndByDragging(FxRobot robot) {
+    void aCardOfTheBoardIsMovedByKeysAndByDragging(SwiftRobot robot) {
         open(robot, TeamTab.ACTIONS);
         robot.interact(() -> {
             model().plan().look().set(ActionLook.BOARD);
@@ -207,7 +207,7 @@ class TeamIT {
     }
 
     @Test
-    void deleteDropsTheChosenActionAndUndoBringsItBack(FxRobot robot) {
+    void deleteDropsTheChosenActionAndUndoBringsItBack(SwiftRobot robot) {
         open(robot, TeamTab.ACTIONS);
         robot.interact(() -> {
             model().actions().choose(action("Rename"));
@@ -220,7 +220,7 @@ class TeamIT {
     }
 
     @Test
-    void hHoldsTheChosenChannelToday(FxRobot robot) {
+    void hHoldsTheChosenChannelToday(SwiftRobot robot) {
         open(robot, TeamTab.CHANNELS);
         robot.interact(() -> table("Channels").requestFocus());
         robot.push(KeyCode.H);
@@ -229,7 +229,7 @@ class TeamIT {
     }
 
     @Test
-    void aChannelIsGivenAPathAMilestoneIsChosenOnItsLineAndAWinIsThanked(FxRobot robot) {
+    void aChannelIsGivenAPathAMilestoneIsChosenOnItsLineAndAWinIsThanked(SwiftRobot robot) {
         open(robot, TeamTab.CHANNELS);
         robot.interact(() -> {
             model().channels().choose(desk().kept().channels().stream().filter(one -> one.name().equals("Team daily")).findFirst().orElseThrow());
@@ -255,7 +255,7 @@ class TeamIT {
     }
 
     @Test
-    void controlFFiltersAsOneTypes(FxRobot robot) {
+    void controlFFiltersAsOneTypes(SwiftRobot robot) {
         open(robot, TeamTab.ACTIONS);
         robot.interact(() -> table("Actions").requestFocus());
         ctrl(robot, KeyCode.F);
@@ -266,7 +266,7 @@ class TeamIT {
     }
 
     @Test
-    void aMemberIsAddedInOneLine(FxRobot robot) {
+    void aMemberIsAddedInOneLine(SwiftRobot robot) {
         open(robot, TeamTab.MEMBERS);
         robot.interact(() -> table("Members").requestFocus());
         ctrl(robot, KeyCode.N);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.model.Action;
@@ -26,7 +26,7 @@ import tutti.widget.Theme;
 import tutti.widget.panel.FloatLayer;
 
 /** Pictures of every tab, as wide and high as it is in the window, to be laid beside the drawing. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class TeamScreensIT {
 
     private static final double WIDTH = 1216;
@@ -40,7 +40,7 @@ class TeamScreensIT {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void everyTabOfTheSample(Theme theme, FxRobot robot) {
+    void everyTabOfTheSample(Theme theme, SwiftRobot robot) {
         robot.interact(() -> {
             TeamDesk desk = TeamDesk.sample();
             for (TeamTab tab : TeamTab.values()) {
@@ -51,7 +51,7 @@ class TeamScreensIT {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void theActionsInEveryForm(Theme theme, FxRobot robot) {
+    void theActionsInEveryForm(Theme theme, SwiftRobot robot) {
         robot.interact(() -> {
             TeamDesk desk = TeamDesk.sample();
             for (ActionLook look : ActionLook.values()) {
@@ -67,7 +67,7 @@ class TeamScreensIT {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void driveOverTime(Theme theme, FxRobot robot) {
+    void driveOverTime(Theme theme, SwiftRobot robot) {
         robot.interact(() -> {
             TeamDesk desk = TeamDesk.sample();
             TeamViewModel model = desk.model();
@@ -78,7 +78,7 @@ class TeamScreensIT {
     }
 
     @Test
-    void sixtyMembersOnALowWindow(FxRobot robot) {
+    void sixtyMembersOnALowWindow(SwiftRobot robot) {
         robot.interact(() -> {
             TeamDesk desk = TeamDesk.sample();
             TeamViewModel model = desk.model();
@@ -91,7 +91,7 @@ class TeamScreensIT {
     }
 
     @Test
-    void everybodyOfTheClientBesideTheTeam(FxRobot robot) {
+    void everybodyOfTheClientBesideTheTeam(SwiftRobot robot) {
         robot.interact(() -> {
             TeamDesk desk = TeamDesk.sample();
             TeamViewModel model = desk.model();
@@ -101,7 +101,7 @@ class TeamScreensIT {
     }
 
     @Test
-    void anEngagementInWhichNothingIsWrittenDown(FxRobot robot) {
+    void anEngagementInWhichNothingIsWrittenDown(SwiftRobot robot) {
         robot.interact(() -> {
             TeamDesk desk = TeamDesk.empty();
             for (TeamTab tab : TeamTab.values()) {
@@ -111,7 +111,7 @@ class TeamScreensIT {
     }
 
     @Test
-    void longNamesAndWordsOnALowWindow(FxRobot robot) {
+    void longNamesAndWordsOnALowWindow(SwiftRobot robot) {
         robot.interact(() -> {
             TeamDesk desk = TeamDesk.sample();
             TeamViewModel model = desk.model();
@@ -135,7 +135,7 @@ class TeamScreensIT {
     }
 
     @Test
-    void whileTheClientLooksOverTheShoulder(FxRobot robot) {
+    void whileTheClientLooksOverTheShoulder(SwiftRobot robot) {
         robot.interact(() -> {
             TeamDesk desk = TeamDesk.sample();
             desk.workspace.privacy().set(true);

@@ -15,12 +15,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A picture of everything in both themes, to be laid beside the drawings. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class WidgetGalleryIT {
     private final List<Stage> stages = new ArrayList<>();
 
@@ -31,7 +31,7 @@ class WidgetGalleryIT {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void marksAndChartsAreDrawnInTheColoursOfTheTheme(Theme theme, FxRobot robot) {
+    void marksAndChartsAreDrawnInTheColoursOfTheTheme(Theme theme, SwiftRobot robot) {
         robot.interact(() -> {
             picture(theme, padded(Gallery.marks()), "widget-marks");
             WritableImage charts = picture(theme, padded(Gallery.charts()), "widget-charts");
@@ -42,7 +42,7 @@ class WidgetGalleryIT {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void controlsAreDrawnAndTheirTextIsSetInInter(Theme theme, FxRobot robot) {
+    void controlsAreDrawnAndTheirTextIsSetInInter(Theme theme, SwiftRobot robot) {
         robot.interact(() -> {
             ControlGallery gallery = new ControlGallery();
             Scene scene = scene(theme, gallery.root());

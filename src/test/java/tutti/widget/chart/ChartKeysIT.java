@@ -14,14 +14,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.widget.Picture;
 import tutti.widget.Theme;
 import tutti.widget.mark.Voice;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class ChartKeysIT {
     private final List<String> opened = new ArrayList<>();
     private final List<Scene> scenes = new ArrayList<>();
@@ -58,7 +58,7 @@ class ChartKeysIT {
     }
 
     @Test
-    void tabComesToTheStripOnceAndArrowsGoFromTheTightestToTheUnknown(FxRobot robot) {
+    void tabComesToTheStripOnceAndArrowsGoFromTheTightestToTheUnknown(SwiftRobot robot) {
         robot.interact(before.getFirst()::requestFocus);
         robot.push(KeyCode.TAB);
         assertThat(focusedWords()).isEqualTo("OB said -1.0");
@@ -70,7 +70,7 @@ class ChartKeysIT {
     }
 
     @Test
-    void aQuestionOpensBothSidesAnswersByKey(FxRobot robot) {
+    void aQuestionOpensBothSidesAnswersByKey(SwiftRobot robot) {
         robot.interact(before.getFirst()::requestFocus);
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
         robot.interact(() -> Picture.save(scenes.getFirst(), "widget-focus-row"));
@@ -78,7 +78,7 @@ class ChartKeysIT {
     }
 
     @Test
-    void draggingInTheGridTellsBothNewValues(FxRobot robot) {
+    void draggingInTheGridTellsBothNewValues(SwiftRobot robot) {
         Node mark = scenes.getFirst().getRoot().lookupAll(".data-mark").stream()
             .filter(node -> "Marit Sundal".equals(node.getAccessibleText())).findFirst().orElseThrow();
         robot.drag(mark, MouseButton.PRIMARY).moveBy(-52, 26).drop();

@@ -16,13 +16,13 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.widget.Theme;
 
 /** Real keys in real fields. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class FieldsIT {
     private final List<Object> committed = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
@@ -55,16 +55,16 @@ class FieldsIT {
         return type.cast(forms.getFirst().getChildren().stream().filter(type::isInstance).findFirst().orElseThrow());
     }
 
-    private void go(FxRobot robot, Class<? extends javafx.scene.Node> type) {
+    private void go(SwiftRobot robot, Class<? extends javafx.scene.Node> type) {
         robot.interact(() -> field(type).requestFocus());
     }
 
-    private void typeOver(FxRobot robot, String text) {
+    private void typeOver(SwiftRobot robot, String text) {
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write(text);
     }
 
     @Test
-    void enterCommitsAChangedTextOnce(FxRobot robot) {
+    void enterCommitsAChangedTextOnce(SwiftRobot robot) {
         go(robot, CommitField.class);
         typeOver(robot, " Runa ");
         robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.TAB);
@@ -73,7 +73,7 @@ class FieldsIT {
     }
 
     @Test
-    void leavingTheFieldCommits(FxRobot robot) {
+    void leavingTheFieldCommits(SwiftRobot robot) {
         go(robot, CommitField.class);
         typeOver(robot, "Runa");
         robot.push(KeyCode.TAB);
@@ -81,7 +81,7 @@ class FieldsIT {
     }
 
     @Test
-    void escapeGivesTheOldTextBack(FxRobot robot) {
+    void escapeGivesTheOldTextBack(SwiftRobot robot) {
         go(robot, CommitField.class);
         typeOver(robot, "Runa");
         robot.push(KeyCode.ESCAPE).push(KeyCode.TAB);
@@ -90,7 +90,7 @@ class FieldsIT {
     }
 
     @Test
-    void aValueThatComesInDoesNotOverwriteWhatIsBeingTyped(FxRobot robot) {
+    void aValueThatComesInDoesNotOverwriteWhatIsBeingTyped(SwiftRobot robot) {
         go(robot, CommitField.class);
         typeOver(robot, "Run");
         robot.interact(() -> field(CommitField.class).setValue("Signe"));
@@ -99,14 +99,14 @@ class FieldsIT {
     }
 
     @Test
-    void anAreaTakesNewLinesByShiftEnterAndCommitsByEnter(FxRobot robot) {
+    void anAreaTakesNewLinesByShiftEnterAndCommitsByEnter(SwiftRobot robot) {
         go(robot, CommitArea.class);
         robot.push(KeyCode.SHORTCUT, KeyCode.END).push(KeyCode.SHIFT, KeyCode.ENTER).write("two").push(KeyCode.ENTER);
         assertThat(committed).containsExactly("one\ntwo");
     }
 
     @Test
-    void aScoreGoesToTenAndNoFurther(FxRobot robot) {
+    void aScoreGoesToTenAndNoFurther(SwiftRobot robot) {
         go(robot, ScoreField.class);
         typeOver(robot, "1x05");
         robot.push(KeyCode.ENTER);
@@ -118,7 +118,7 @@ class FieldsIT {
     }
 
     @Test
-    void aScaleTakesOneKeyOrOneClickAndTellsAtOnce(FxRobot robot) {
+    void aScaleTakesOneKeyOrOneClickAndTellsAtOnce(SwiftRobot robot) {
         go(robot, ScoreScale.class);
         robot.write("7");
         assertThat(committed).containsExactly(OptionalInt.of(7));
@@ -135,7 +135,7 @@ class FieldsIT {
     }
 
     @Test
-    void aTypedDayIsCommittedAndShownInWords(FxRobot robot) {
+    void aTypedDayIsCommittedAndShownInWords(SwiftRobot robot) {
         go(robot, DateField.class);
         typeOver(robot, "fri");
         robot.push(KeyCode.ENTER);
@@ -144,7 +144,7 @@ class FieldsIT {
     }
 
     @Test
-    void whatIsNoDayIsSaidAndTheOldDayStays(FxRobot robot) {
+    void whatIsNoDayIsSaidAndTheOldDayStays(SwiftRobot robot) {
         go(robot, DateField.class);
         typeOver(robot, "31 feb");
         robot.push(KeyCode.TAB);
@@ -155,7 +155,7 @@ class FieldsIT {
     }
 
     @Test
-    void passingThroughADateOfAnotherYearLeavesItAlone(FxRobot robot) {
+    void passingThroughADateOfAnotherYearLeavesItAlone(SwiftRobot robot) {
         go(robot, DateField.class);
         robot.push(KeyCode.ENTER).push(KeyCode.TAB);
         assertThat(committed).isEmpty();
@@ -163,14 +163,14 @@ class FieldsIT {
     }
 
     @Test
-    void anEmptiedDateIsNoDate(FxRobot robot) {
+    void anEmptiedDateIsNoDate(SwiftRobot robot) {
         go(robot, DateField.class);
         robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE).push(KeyCode.ENTER);
         assertThat(committed).containsExactly(Optional.empty());
     }
 
     @Test
-    void escapeGivesTheOldDayBack(FxRobot robot) {
+    void escapeGivesTheOldDayBack(SwiftRobot robot) {
         go(robot, DateField.class);
         typeOver(robot, "fri");
         robot.push(KeyCode.ESCAPE).push(KeyCode.TAB);
@@ -179,14 +179,14 @@ class FieldsIT {
     }
 
     @Test
-    void aLevelIsSetByFigureAndArrowAndTakenAway(FxRobot robot) {
+    void aLevelIsSetByFigureAndArrowAndTakenAway(SwiftRobot robot) {
         go(robot, LevelPicker.class);
         robot.push(KeyCode.DIGIT4).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.DELETE);
         assertThat(committed).containsExactly(OptionalInt.of(4), OptionalInt.of(5), OptionalInt.empty());
     }
 
     @Test
-    void arrowsChooseInARowOfChoices(FxRobot robot) {
+    void arrowsChooseInARowOfChoices(SwiftRobot robot) {
         robot.interact(() -> field(Choice.class).getChildren().getFirst().requestFocus());
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.LEFT);
         assertThat(committed).containsExactly("Some", "None", "Some");

@@ -13,13 +13,13 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
+import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.widget.Theme;
 import tutti.widget.field.CommitField;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Given.class})
 class FloatLayerIT {
     private final List<String> told = new ArrayList<>();
     private final List<FloatLayer> layers = new ArrayList<>();
@@ -41,7 +41,7 @@ class FloatLayerIT {
         return layers.getFirst().getScene().getFocusOwner();
     }
 
-    private Callout open(FxRobot robot, Node content) {
+    private Callout open(SwiftRobot robot, Node content) {
         List<Callout> made = new ArrayList<>();
         robot.interact(() -> {
             Callout callout = new Callout(content).onClosed(() -> told.add("closed"));
@@ -52,7 +52,7 @@ class FloatLayerIT {
     }
 
     @Test
-    void escapeClosesACalloutAndReturnsTheFocus(FxRobot robot) {
+    void escapeClosesACalloutAndReturnsTheFocus(SwiftRobot robot) {
         Button inside = new Button("Give it a goal");
         Callout callout = open(robot, inside);
         assertThat(focused()).isSameAs(inside);
@@ -63,7 +63,7 @@ class FloatLayerIT {
     }
 
     @Test
-    void aClickElsewhereClosesIt(FxRobot robot) {
+    void aClickElsewhereClosesIt(SwiftRobot robot) {
         Callout callout = open(robot, new Button("Give it a goal"));
         robot.clickOn(buttons.getLast());
         assertThat(callout.isShown()).isFalse();
@@ -71,7 +71,7 @@ class FloatLayerIT {
     }
 
     @Test
-    void aChangedFieldTakesTheFirstEscapeForItself(FxRobot robot) {
+    void aChangedFieldTakesTheFirstEscapeForItself(SwiftRobot robot) {
         CommitField field = new CommitField("name", told::add);
         Callout callout = open(robot, field);
         robot.write("Runa").push(KeyCode.ESCAPE);
@@ -82,7 +82,7 @@ class FloatLayerIT {
     }
 
     @Test
-    void aSheetHoldsTheFocusUntilEscape(FxRobot robot) {
+    void aSheetHoldsTheFocusUntilEscape(SwiftRobot robot) {
         Button first = new Button("first");
         Button last = new Button("last");
         robot.interact(() -> {
@@ -97,7 +97,7 @@ class FloatLayerIT {
     }
 
     @Test
-    void anUndoIsTakenOnceAndThenGone(FxRobot robot) {
+    void anUndoIsTakenOnceAndThenGone(SwiftRobot robot) {
         robot.interact(() -> layers.getFirst().offerUndo("Promise marked kept", "Undo", () -> told.add("undone")));
         robot.clickOn("Undo");
         assertThat(told).containsExactly("undone");
