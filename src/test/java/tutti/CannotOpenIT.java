@@ -149,7 +149,7 @@ class CannotOpenIT {
 
     @Test
     void a_file_that_is_open_elsewhere_can_be_tried_again() throws Exception {
-        try (StoreLock other = StoreLock.take(file)) {
+        try (StoreLock _ = StoreLock.take(file)) {
             open();
             assertThat(screen()).contains("is open already").contains("Try again");
         }
@@ -190,7 +190,7 @@ class CannotOpenIT {
         assertThat(socket).exists();
         assertThat(SingleInstance.bringForward(socket)).isFalse();
         boolean[] came = new boolean[1];
-        try (SingleInstance instance = SingleInstance.listen(socket, () -> came[0] = true)) {
+        try (SingleInstance _ = SingleInstance.listen(socket, () -> came[0] = true)) {
             assertThat(SingleInstance.bringForward(socket)).isTrue();
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(came[0]).isTrue();

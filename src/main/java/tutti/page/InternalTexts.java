@@ -110,7 +110,9 @@ final class InternalTexts {
     @SafeVarargs
     private static Stream<String> all(List<String>... texts) {
         List<String> together = new ArrayList<>();
-        Stream.of(texts).forEach(together::addAll);
+        for (List<String> some : texts) {
+            together.addAll(some);
+        }
         return together.stream();
     }
 }

@@ -75,24 +75,8 @@ public final class TeamPageRenderer {
     }
 
     private static TeamPage clean(TeamPage page) {
-        Tailor cleaner = new Tailor() {
-            @Override
-            public String wording(String text) {
-                return CleanText.of(text);
-            }
-
-            @Override
-            public String reason(String text) {
-                return CleanText.of(text);
-            }
-
-            @Override
-            public String label(String text) {
-                return CleanText.of(text);
-            }
-        };
         List<Section> sections = page.sections().stream()
-                .map(section -> section.withLines(section.lines().stream().map(line -> line.tailored(cleaner)).toList(), "")).toList();
-        return page.tailored(cleaner, sections);
+                .map(section -> section.withLines(section.lines().stream().map(line -> line.tailored(CleanText.TAILOR)).toList(), "")).toList();
+        return page.tailored(CleanText.TAILOR, sections);
     }
 }

@@ -198,7 +198,7 @@ class HandoverTest {
     @Test
     void aStoreThatIsOpenInAWindowIsNotWritten() {
         handoverQuickly();
-        try (StoreLock window = StoreLock.take(mine)) {
+        try (StoreLock _ = StoreLock.take(mine)) {
             Run run = takeover(mine, "--prefer", "theirs");
             assertThat(run.exit()).isEqualTo(Exit.NOT_DONE);
             assertThat(run.err()).contains(mine.toString()).contains("open already").contains(System.getProperty("user.name"));

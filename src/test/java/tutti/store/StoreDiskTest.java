@@ -74,7 +74,7 @@ class StoreDiskTest {
     @Test
     void aFullDiskLosesNothingThatWasKept() throws Exception {
         Path disk = folder.resolve("small");
-        try (AutoCloseable unmount = smallDisk(disk, "")) {
+        try (AutoCloseable _ = smallDisk(disk, "")) {
             Path file = disk.resolve("tutti.db");
             Path filler = disk.resolve("filler");
             Files.write(filler, new byte[512 * 1024]);
@@ -120,7 +120,7 @@ class StoreDiskTest {
     @Test
     void aDiskTurnedReadOnlyWhileOpenIsSaidAndWorkGoesOnAfterwards() throws Exception {
         Path disk = folder.resolve("card");
-        try (AutoCloseable unmount = smallDisk(disk, "")) {
+        try (AutoCloseable _ = smallDisk(disk, "")) {
             Path file = disk.resolve("tutti.db");
             try (Store store = Store.openAlone(file)) {
                 store.keep("New engagement", Change.keep(engagement));
@@ -141,7 +141,7 @@ class StoreDiskTest {
     @Test
     void aFolderTurnedReadOnlyWhileOpenLosesNothingAndSaysWhereBackupsFail() throws Exception {
         Path file = folder.resolve("tutti.db");
-        try (AutoCloseable writable = () -> run("chattr", "-i", folder.toString()); Store store = Store.openAlone(file)) {
+        try (AutoCloseable _ = () -> run("chattr", "-i", folder.toString()); Store store = Store.openAlone(file)) {
             store.keep("New engagement", Change.keep(engagement));
             assumeThat(run("chattr", "+i", folder.toString())).as("may close a folder").isTrue();
             store.keep("Add", person(1));

@@ -129,7 +129,7 @@ class TeamIT {
     @Test
     void aClickInTheGridGoesToTheNextLetter(SwiftRobot robot) {
         GoalRow clear = model().goals().all().getLast();
-        LetterCell cell = (LetterCell) scenes.getLast().getRoot().lookupAll(".table-cell").stream()
+        LetterCell cell = scenes.getLast().getRoot().lookupAll(".table-cell").stream()
                 .filter(LetterCell.class::isInstance).map(LetterCell.class::cast)
                 .filter(one -> clear.equals(one.getItem()) && one.getAccessibleText().startsWith("Anouk")).findFirst().orElseThrow();
         robot.clickOn(cell);

@@ -135,7 +135,7 @@ class OpeningTest {
 
     @Test
     void aStoreOpenElsewhereIsSaidAndOpensOnceItIsClosed() {
-        try (StoreLock other = StoreLock.take(file)) {
+        try (StoreLock _ = StoreLock.take(file)) {
             workspace.openStore(file);
             assertThat(sentence()).contains("open already");
             assertThat(fault().remedies()).startsWith(Remedy.TRY_AGAIN).doesNotContain(Remedy.SALVAGE);

@@ -23,12 +23,7 @@ public final class SideBySide extends SplitPane {
         }
 
         public SideBySide pane() {
-            return (SideBySide) getSource();
-        }
-
-        @Override
-        public SideBySide getSource() {
-            return (SideBySide) super.getTarget();
+            return (SideBySide) getTarget();
         }
     }
 
