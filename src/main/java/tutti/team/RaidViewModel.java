@@ -24,6 +24,7 @@ import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.RaidItem;
 import tutti.model.RaidType;
+import tutti.model.Sought;
 import tutti.model.Thing;
 import tutti.workspace.Destination;
 import tutti.workspace.Workspace;
@@ -205,8 +206,8 @@ public final class RaidViewModel {
     private void list() {
         RaidLook now = look.get();
         LocalDate today = workspace.today().get();
-        List<String> sought = now.sought();
-        List<RaidRow> found = all.stream().filter(row -> sought.stream().allMatch(row.searched()::contains)).toList();
+        Sought sought = now.sought();
+        List<RaidRow> found = all.stream().filter(row -> sought.isIn(row.searched())).toList();
         List<RaidRow> ofType = found.stream().filter(row -> now.type().map(type -> type == row.shown()).orElse(true)).toList();
         List<RaidRow> glanced = ofType.stream().filter(row -> now.glance().map(glance -> row.is(glance, today)).orElse(now.closed() || row.isOpen())).toList();
         shown = glanced.stream().filter(row -> now.heat().map(place -> place.holds(row)).orElse(true))
