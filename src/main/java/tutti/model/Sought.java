@@ -1,6 +1,7 @@
 package tutti.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
  * @param words plain, see {@link Plain}; none when nothing was typed
  */
 public record Sought(List<String> words) {
+
+    /** What stands between words: "pay-rule" is two. */
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     public Sought {
         words = List.copyOf(words);
@@ -29,8 +33,8 @@ public record Sought(List<String> words) {
 
     /** Whether every word begins a word of a text that is {@link Plain} already, or the text itself. */
     public boolean beginsWordsOf(String plain) {
-        String[] there = plain.split("[^\\p{L}\\p{M}\\p{N}]+");
-        return words.stream().allMatch(word -> plain.startsWith(word) || Stream.of(there).anyMatch(each -> each.startsWith(word)));
+        List<String> there = BETWEEN.splitAsStream(plain).toList();
+        return begins(plain) || words.stream().flatMap(BETWEEN::splitAsStream).allMatch(word -> there.stream().anyMatch(each -> each.startsWith(word)));
     }
 
     /** Whether the text, {@link Plain} already, begins with all that was typed. */

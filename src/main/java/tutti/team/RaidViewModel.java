@@ -37,6 +37,7 @@ public final class RaidViewModel {
     private final Workspace workspace;
     private final Words words;
     private final RaidEdits edits;
+    private final ActionEdits actions;
     private final ObjectProperty<RaidLook> look = new SimpleObjectProperty<>(RaidLook.usual());
     private final Set<String> folded = new HashSet<>();
     private final ReadOnlyObjectWrapper<Listed> listed = new ReadOnlyObjectWrapper<>();
@@ -67,6 +68,7 @@ public final class RaidViewModel {
         this.workspace = workspace;
         this.words = words;
         this.edits = new RaidEdits(workspace, words);
+        this.actions = new ActionEdits(workspace, words);
         readAgain();
         subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> readAgain()), workspace.today().subscribe((_, _) -> readAgain()),
                 workspace.privacy().subscribe((_, _) -> readAgain()), look.subscribe((_, _) -> list()),
@@ -98,6 +100,10 @@ public final class RaidViewModel {
 
     RaidEdits edits() {
         return edits;
+    }
+
+    ActionEdits actions() {
+        return actions;
     }
 
     CaseFile file() {
