@@ -117,9 +117,10 @@ public final class DesktopStart {
 
     private static Desktop window(Stage stage, Workspace workspace, Words words, WindowMemory memory, Function<String, Optional<Path>> askPlace) {
         Editors editors = new Editors(workspace, words);
+        HarmonyViewModel harmony = new HarmonyViewModel(workspace, words);
         Screens screens = new Screens(
-                () -> new TodayView(new TodayViewModel(workspace, words), editors).root(),
-                () -> new HarmonyView(new HarmonyViewModel(workspace, words), editors).root(),
+                () -> new TodayView(new TodayViewModel(workspace, words), editors, harmony::showAnswers).root(),
+                () -> new HarmonyView(harmony, editors).root(),
                 () -> new ClientView(new ClientViewModel(workspace, words), editors).root(),
                 () -> new TeamView(new TeamViewModel(workspace, words), editors).root(),
                 () -> new RaidView(new RaidViewModel(workspace, words), editors).root(),

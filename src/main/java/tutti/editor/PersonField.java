@@ -1,8 +1,10 @@
 package tutti.editor;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.Member;
 import tutti.model.Person;
@@ -16,6 +18,10 @@ public final class PersonField<P extends Person> extends RecordField<P> {
 
     public PersonField(Editors editors, Class<P> type, String prompt) {
         super(editors, type, prompt);
+    }
+
+    PersonField(Editors editors, Supplier<CaseFile> file, Class<P> type, String prompt) {
+        super(editors, file, type, prompt);
     }
 
     @Override

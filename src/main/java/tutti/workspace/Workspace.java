@@ -333,7 +333,8 @@ public final class Workspace {
         refreshToday();
     }
 
-    private Optional<CaseFile> caseFileOf(Id<Engagement> id) {
+    /** The records of any engagement of the store; empty where it is gone. */
+    public Optional<CaseFile> caseFileOf(Id<Engagement> id) {
         return caseFiles.stream().filter(file -> file.engagement().id().equals(id)).findFirst();
     }
 }
