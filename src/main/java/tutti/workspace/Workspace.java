@@ -45,7 +45,7 @@ public final class Workspace {
     private final IdSource ids;
     private final CaseFile nothing;
     private final ReadOnlyObjectWrapper<CaseFile> caseFile;
-    private final ReadOnlyBooleanWrapper open;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<LocalDate> today;
     private final Notices notices = new Notices();
@@ -70,7 +70,6 @@ public final class Workspace {
         this.ids = new IdSource(clock, new Random());
         this.nothing = CaseFile.of(Engagement.named(ids.next(), ""));
         this.caseFile = new ReadOnlyObjectWrapper<>(nothing);
-        this.open = new ReadOnlyBooleanWrapper();
         open.bind(Bindings.createBooleanBinding(() -> caseFile.get() != nothing, caseFile)); // one truth: never a moment behind the records
         this.today = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
         this.safekeeping = new Safekeeping(this, desk, clock);
