@@ -1,6 +1,8 @@
 package tutti.editor;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.Member;
 import tutti.model.Person;
@@ -14,6 +16,10 @@ public final class PersonField<P extends Person> extends RecordField<P> {
 
     public PersonField(Editors editors, Class<P> type, String prompt) {
         super(editors, type, prompt);
+    }
+
+    PersonField(Editors editors, Supplier<CaseFile> file, Class<P> type, String prompt) {
+        super(editors, file, type, prompt);
     }
 
     @Override

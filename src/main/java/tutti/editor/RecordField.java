@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.Thing;
 import tutti.widget.Layout;
@@ -18,7 +20,12 @@ public sealed class RecordField<T extends Thing> extends ChosenInput<T, Optional
     private Optional<Id<T>> value = Optional.empty();
 
     public RecordField(Editors editors, Class<T> type, String prompt) {
-        super(editors, type, prompt);
+        this(editors, editors.workspace().caseFile()::get, type, prompt);
+    }
+
+    /** @param file whose records can be chosen */
+    RecordField(Editors editors, Supplier<CaseFile> file, Class<T> type, String prompt) {
+        super(editors, file, type, prompt);
         chooser().onEmptied(() -> change(Optional.empty()));
         node = Layout.row(8, Layout.grow(chooser()));
     }

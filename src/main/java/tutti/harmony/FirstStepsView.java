@@ -91,9 +91,9 @@ final class FirstStepsView {
     }
 
     private Node yes() {
-        Button yes = Buttons.primary(words.say("harmony.repair.confirm"), () -> { });
-        yes.setOnAction(_ -> editors.ask().stakeholderAndDate(yes, words.say("harmony.repair.confirm"), model.saidBy(), model.today(),
-                (who, on) -> who.ifPresent(by -> model.confirm(by, on))));
+        Button yes = Buttons.primary(words.say("harmony.first.back.confirm"), () -> { });
+        yes.setOnAction(_ -> editors.ask().stakeholderAndDate(yes, words.say("harmony.first.back.confirm"), model.saidBy(), model.today(),
+                model::confirm));
         return yes;
     }
 

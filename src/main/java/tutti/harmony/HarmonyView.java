@@ -44,7 +44,8 @@ public final class HarmonyView {
         pillars.root().setMinHeight(PILLARS_HEIGHT);
         pillars.root().setPrefHeight(PILLARS_HEIGHT);
         pillars.root().setMaxHeight(PILLARS_HEIGHT);
-        matrix = new MatrixView(model, editors);
+        ErrandAsker asker = new ErrandAsker(model.moves().errands(), editors, _ -> model.look().set(new Look.Questions()));
+        matrix = new MatrixView(model, words, asker);
         whole = Layout.column(GAP, pillars.root(), matrix.root());
         VBox.setVgrow(matrix.root(), Priority.ALWAYS);
         thread = new ThreadView(model, words);
@@ -52,7 +53,7 @@ public final class HarmonyView {
         questions = new QuestionsView(model, words);
         left = Layout.column(GAP, main);
         VBox.setVgrow(main, Priority.ALWAYS);
-        moves = new MovesView(model.moves(), editors, model.moments()::open, () -> model.look().set(new Look.Questions())).root();
+        moves = new MovesView(model.moves(), editors, asker, model.moments()::open).root();
         changes = new ChangesView(model.moments(), editors).root();
         first = new FirstStepsView(model, editors);
         root = new DrawerPane(left, side, SIDE, words.say("harmony.side"));

@@ -15,13 +15,10 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
-import tutti.editor.Editors;
 import tutti.i18n.Words;
 import tutti.model.Id;
 import tutti.model.Kind;
@@ -60,11 +57,11 @@ final class MatrixView {
     private final VBox root;
     private Optional<Callout> callout = Optional.empty();
 
-    MatrixView(HarmonyViewModel harmony, Editors editors) {
+    MatrixView(HarmonyViewModel harmony, Words words, ErrandAsker asker) {
         this.harmony = harmony;
         this.model = harmony.matrix();
-        this.words = editors.words();
-        this.explanations = new ExplanationView(model, editors, this::closeCallout, this::focusedNode, this::showThread);
+        this.words = words;
+        this.explanations = new ExplanationView(model, asker, words, this::closeCallout, this::focusedNode, this::showThread);
         columns();
         table.getStyleClass().addAll("tutti-table", "matrix");
         table.setFixedCellSize(ROW);
@@ -245,7 +242,7 @@ final class MatrixView {
             }
             Link link = Link.values()[Math.clamp((long) position.getColumn() - LINKS_FROM, 0, Link.values().length - 1)];
             Id<Need> need = table.getItems().get(position.getRow()).need();
-            model.explain(need, link).ifPresent(explanation -> open(explanation, link));
+            model.explain(need, link).ifPresent(this::open);
         }
     }
 
@@ -254,9 +251,9 @@ final class MatrixView {
         harmony.look().set(new Look.Thread(need));
     }
 
-    private void open(Explanation explanation, Link link) {
+    private void open(Explanation explanation) {
         closeCallout();
-        Callout opened = new Callout(explanations.show(explanation, link));
+        Callout opened = new Callout(explanations.show(explanation));
         callout = Optional.of(opened);
         opened.showBeside(focusedNode());
     }

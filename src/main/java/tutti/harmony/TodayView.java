@@ -3,6 +3,7 @@ package tutti.harmony;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -41,7 +42,7 @@ public final class TodayView {
     private final TodayViewModel model;
     private final Editors editors;
     private final Words words;
-    private final MoveAsker asker;
+    private final ErrandAsker asker;
     private final ListView<Line> list = new ListView<>();
     private final HBox head = Layout.panelHead();
     private final VBox side = Layout.column(12);
@@ -54,11 +55,12 @@ public final class TodayView {
         record One(MoveRow row) implements Line {}
     }
 
-    public TodayView(TodayViewModel model, Editors editors) {
+    /** @param answers shows both sides' answers to the same questions, in the engagement of the errand */
+    public TodayView(TodayViewModel model, Editors editors, Consumer<Errand> answers) {
         this.model = model;
         this.editors = editors;
         this.words = editors.words();
-        this.asker = new MoveAsker(model.moves(), editors, model.moves()::open);
+        this.asker = new ErrandAsker(model.moves().errands(), editors, answers);
         list.getStyleClass().addAll("tutti-list", "today");
         list.setAccessibleText(words.say("harmony.moves.title"));
         list.setPlaceholder(new EmptyState(Icon.CHECK, words.say("harmony.moves.none"), words.say("harmony.moves.none.why")));
@@ -194,7 +196,7 @@ public final class TodayView {
             buttons.setMinWidth(WHEN);
             row.buttons().stream().findFirst().ifPresent(first -> {
                 Button made = Buttons.small(Buttons.plain(first.words(), () -> { }));
-                made.setOnAction(_ -> asker.press(row, first, made));
+                made.setOnAction(_ -> asker.press(first.errand(), made));
                 buttons.getChildren().add(made);
             });
             return Layout.row(10, MoveIcons.of(row.move().kind()), Layout.grow(Layout.twoLines(Texts.label(row.line(), "strong", "body"), reason)),

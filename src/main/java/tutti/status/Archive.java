@@ -17,7 +17,6 @@ import tutti.model.Meeting;
 import tutti.model.Plain;
 import tutti.model.Sought;
 import tutti.page.Issue;
-import tutti.page.PageImage;
 import tutti.page.Seal;
 import tutti.workspace.Lane;
 import tutti.workspace.Workspace;
@@ -55,8 +54,8 @@ public final class Archive {
         if (!broken.isEmpty()) {
             delivery.say(broken);
         }
-        workspace.work().run(Lane.PAPER, () -> PageImage.of(pdf, dots), picture -> opened.set(Optional.of(new OpenedPage(page,
-                Optional.of(new FinishedPage(pdf, name, picture.paper())), Optional.of(picture)))), failure -> {
+        workspace.work().run(Lane.PAPER, () -> Picture.Drawn.of(pdf, dots), picture -> opened.set(Optional.of(new OpenedPage(page,
+                Optional.of(new FinishedPage(pdf, name, picture.image().paper())), Optional.of(picture)))), failure -> {
             LOG.log(Level.ERROR, "an issued page could not be drawn", failure);
             delivery.say(words.say("status.draw.failed"));
         });
