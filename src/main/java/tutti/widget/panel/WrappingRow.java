@@ -2,6 +2,7 @@ package tutti.widget.panel;
 
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import tutti.widget.Layout;
 
 /**
  * A row of a list whose texts wrap. A list asks its rows how high they are without saying how wide: this one answers for the
@@ -20,9 +21,7 @@ public final class WrappingRow extends HBox {
     public WrappingRow(double width, double gap, Node... parts) {
         super(gap, parts);
         this.width = width;
-        setMinWidth(width);
-        setPrefWidth(width);
-        setMaxWidth(width);
+        Layout.fixedWidth(this, width);
     }
 
     @Override
