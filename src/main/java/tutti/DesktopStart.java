@@ -26,7 +26,6 @@ import tutti.model.CaseFile;
 import tutti.model.move.NextMoves;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
-import tutti.page.TeamPageRenderer;
 import tutti.shell.Closing;
 import tutti.shell.Desktop;
 import tutti.shell.FxWork;
@@ -136,8 +135,8 @@ public final class DesktopStart {
     /** The client's page and the team's. */
     private static Parent pages(Workspace workspace, Editors editors, Function<String, Optional<Path>> askPlace) {
         Words words = editors.words();
-        StatusViewModel status = new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter());
-        TeamPageViewModel team = new TeamPageViewModel(workspace, words, new TeamPageRenderer(words), status.delivery());
+        StatusViewModel status = new StatusViewModel(workspace, words, PageRenderer.forTheClient(words), new PagePrinter());
+        TeamPageViewModel team = new TeamPageViewModel(workspace, words, PageRenderer.forTheTeam(words), status.delivery());
         return new PagesView(new StatusView(status, editors, askPlace).root(), team, () -> new TeamPageView(team, words, askPlace).root(),
                 workspace.trail(), words).root();
     }

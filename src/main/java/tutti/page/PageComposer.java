@@ -31,7 +31,6 @@ import tutti.model.IssuedPage;
 import tutti.model.LineAnswerKind;
 import tutti.model.PageLine;
 import tutti.model.PageSection;
-import tutti.page.StatusPage.Section;
 
 /** Composes the client's next status page from a case file. Pure: the same file, day and choices give the same page. */
 public final class PageComposer {
@@ -71,7 +70,7 @@ public final class PageComposer {
         List<ComposedLine> now = lines.values().stream().flatMap(List::stream).toList();
         List<PageLine> gone = SinceLines.gone(basis, now);
         lines.put(SINCE, SinceLines.of(basis, now, gone));
-        List<Section> sections = order().stream().flatMap(kind -> section(kind).stream()).toList();
+        List<Section<PageSection, Line>> sections = order().stream().flatMap(kind -> section(kind).stream()).toList();
         int number = basis.file().lastIssued().map(IssuedPage::number).orElse(0) + 1;
         HeadLines head = new HeadLines(basis, number);
         StatusPage page = new StatusPage(basis.locale(), basis.today(), head.masthead(), head.confidence(), sections,
@@ -89,7 +88,7 @@ public final class PageComposer {
         return List.copyOf(order);
     }
 
-    private Optional<Section> section(PageSection kind) {
+    private Optional<Section<PageSection, Line>> section(PageSection kind) {
         List<Line> its = lines.getOrDefault(kind, List.of()).stream().map(ComposedLine::line).toList();
         if (its.isEmpty() && kind != NOTES) {
             return Optional.empty();
