@@ -137,7 +137,6 @@ final class MatrixView {
 
     private void columns() {
         Label rank = Texts.label(words.say("harmony.matrix.importance"), "strong", "reason");
-        rank.setPadding(new Insets(0, 0, 0, 8));
         TableColumn<MatrixRow, MatrixRow> importance = column(IMPORTANCE_WIDTH, rank);
         importance.setCellFactory(_ -> new MatrixCells.Importance(words));
         importance.getStyleClass().add("edge");
@@ -145,6 +144,12 @@ final class MatrixView {
         TableColumn<MatrixRow, MatrixRow> need = column(0, Layout.column(0,
                 Texts.label(words.say("harmony.matrix.need"), "strong", "reason"),
                 Texts.label(words.say("harmony.matrix.need.words"), "caption", "muted")));
+        asking.subscribe(first -> {
+            need.getStyleClass().remove("edge");
+            if (first) {
+                need.getStyleClass().add("edge");
+            }
+        });
         need.setCellFactory(_ -> new MatrixCells.Words(this::openChosen));
         NumberBinding links = Bindings.when(model.privacy()).then(LINK_WIDTH).otherwise(Bindings.when(asking)
                 .then(Link.values().length * ASKING_WIDTH).otherwise(IMPORTANCE_WIDTH + Link.values().length * LINK_WIDTH));
