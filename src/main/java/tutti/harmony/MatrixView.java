@@ -42,7 +42,7 @@ final class MatrixView {
     private static final double LEGEND_MARK = 12;
     private static final double COUNT_MARK = 10;
     private static final int NAMED_IN_FOOT = 2;
-    private static final double IMPORTANCE_WIDTH = 46;
+    private static final double IMPORTANCE_WIDTH = 54;
     private static final double EDGES = 12;
     private static final double LINK_WIDTH = 96;
 
@@ -113,8 +113,11 @@ final class MatrixView {
     }
 
     private void columns() {
-        TableColumn<MatrixRow, MatrixRow> importance = column(IMPORTANCE_WIDTH, Texts.label(words.say("harmony.matrix.importance"), "strong", "reason"));
+        Label rank = Texts.label(words.say("harmony.matrix.importance"), "strong", "reason");
+        rank.setPadding(new Insets(0, 0, 0, 8));
+        TableColumn<MatrixRow, MatrixRow> importance = column(IMPORTANCE_WIDTH, rank);
         importance.setCellFactory(_ -> new MatrixCells.Importance(words));
+        importance.getStyleClass().add("edge");
         importance.visibleProperty().bind(model.privacy().not());
         TableColumn<MatrixRow, MatrixRow> need = column(0, Layout.column(0,
                 Texts.label(words.say("harmony.matrix.need"), "strong", "reason"),

@@ -23,6 +23,7 @@ import tutti.widget.mark.CountPill;
 import tutti.widget.panel.Callout;
 import tutti.widget.panel.EmptyState;
 import tutti.widget.panel.Tables;
+import tutti.widget.panel.WrappingRow;
 
 /** The next moves at the side of Harmony: broken trust first, each with its reason and its button. */
 final class MovesView {
@@ -112,11 +113,9 @@ final class MovesView {
             snooze.setOnAction(_ -> snooze(model, editors, row, snooze));
             buttons.getChildren().addAll(Layout.spacer(), snooze);
             VBox text = Layout.column(4, title, why, buttons);
-            HBox box = new HBox(10, MoveIcons.of(row.move().kind()), Layout.grow(text));
-            box.setPadding(new Insets(9, 0, 9, 0));
-            box.setPrefWidth(WIDTH - 46);
-            box.setMaxWidth(WIDTH - 46);
-            return box;
+            WrappingRow line = new WrappingRow(WIDTH - 46, 10, MoveIcons.of(row.move().kind()), Layout.grow(text));
+            line.setPadding(new Insets(9, 0, 9, 0));
+            return line;
         }
     }
 }

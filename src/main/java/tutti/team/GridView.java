@@ -123,7 +123,7 @@ final class GridView {
         boolean crowded = wanted.size() > ROOMY;
         double letter = crowded ? NARROW_LETTER : LETTER;
         double meter = crowded ? NARROW_METER : METER;
-        NodeColumn<GoalRow> goal = new NodeColumn<GoalRow>(words.say("team.column.goal"), LEAST_NAME, GoalsPane::name);
+        NodeColumn<GoalRow> goal = new NodeColumn<GoalRow>(words.say("team.column.goal"), LEAST_NAME, GoalsPane::name).styled("edge");
         List<NodeColumn<GoalRow>> facts = List.of(
                 new NodeColumn<GoalRow>(words.say("team.column.serves"), crowded ? 146 : 166, row -> GoalsPane.serves(row, words)).fixed(),
                 new NodeColumn<GoalRow>(words.say("team.column.first"), 73, row -> Texts.label(row.first(), "reason", "muted")).fixed(),

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -45,7 +46,7 @@ public final class Workspace {
     private final IdSource ids;
     private final CaseFile nothing;
     private final ReadOnlyObjectWrapper<CaseFile> caseFile;
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<LocalDate> today;
     private final Notices notices = new Notices();
@@ -70,6 +71,7 @@ public final class Workspace {
         this.ids = new IdSource(clock, new Random());
         this.nothing = CaseFile.of(Engagement.named(ids.next(), ""));
         this.caseFile = new ReadOnlyObjectWrapper<>(nothing);
+        open.bind(Bindings.createBooleanBinding(() -> caseFile.get() != nothing, caseFile)); // one truth: never a moment behind the records
         this.today = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
         this.safekeeping = new Safekeeping(this, desk, clock);
         this.chronicle = new Chronicle(this, desk, clock);
@@ -116,7 +118,6 @@ public final class Workspace {
         caseFileOf(id).ifPresent(file -> {
             trail.chooseNothing();
             caseFile.set(file);
-            open.set(true);
             refreshToday();
             ask(store -> desk.remember(id), kept -> {});
         });
@@ -332,7 +333,6 @@ public final class Workspace {
         Optional<CaseFile> next = open.get() ? still.or(() -> caseFiles.stream().findFirst()) : Optional.empty();
         still.ifPresentOrElse(_ -> {}, trail::chooseNothing);
         caseFile.set(next.orElse(nothing));
-        open.set(next.isPresent());
         refreshToday();
     }
 

@@ -107,6 +107,15 @@ class HarmonyViewModelsTest {
     }
 
     @Test
+    void what_to_do_is_listed_as_soon_as_an_engagement_opens_also_on_its_own_day() {
+        Workspace early = new Workspace(new DirectWork(), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
+        MovesViewModel moves = new MovesViewModel(early, words);
+        early.open(Store::inMemory);
+        early.openSample("Open the sample");
+        assertThat(moves.rows().get()).hasSameSizeAs(new MovesViewModel(workspace, words).rows().get());
+    }
+
+    @Test
     void a_press_does_at_once_what_needs_no_question() {
         MovesViewModel moves = new MovesViewModel(workspace, words);
         MoveRow late = row(moves, Rule.PROMISE_LATE);
