@@ -31,6 +31,7 @@ public final class ShellViewModel {
     private final Callable<IssuedPapers> sample;
     private final ReadOnlyObjectWrapper<Door> door = new ReadOnlyObjectWrapper<>(Door.HARMONY);
     private Door beforePast = Door.HARMONY;
+    private boolean isOpeningSample;
     private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
@@ -124,11 +125,22 @@ public final class ShellViewModel {
     }
 
     public void openSample() {
+        if (isOpeningSample) {
+            return;
+        }
+        isOpeningSample = true;
+        spoken.set(Optional.of(new Spoken(words.say("shell.sample.opening"), false)));
         String label = words.say("shell.edit.open-sample");
-        workspace.work().run(Lane.PAPER, sample, made -> workspace.openSample(label, made), unprinted -> {
+        workspace.work().run(Lane.PAPER, sample, made -> openSample(() -> workspace.openSample(label, made)), unprinted -> {
             LOG.log(Level.ERROR, "the pages of the practice engagement could not be set", unprinted);
-            workspace.openSample(label);
+            openSample(() -> workspace.openSample(label));
         });
+    }
+
+    private void openSample(Runnable way) {
+        isOpeningSample = false;
+        spoken.set(Optional.empty());
+        way.run();
         go(Door.HARMONY);
     }
 

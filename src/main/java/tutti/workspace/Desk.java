@@ -64,9 +64,12 @@ final class Desk {
         }
     }
 
-    void close() {
+    /** @return whether a store was open */
+    boolean close() {
+        boolean wasOpen = store.isPresent();
         store.ifPresent(Store::close);
         store = Optional.empty();
+        return wasOpen;
     }
 
     /** The engagement that is open, for the next start. */

@@ -104,10 +104,7 @@ public final class Workspace {
 
     /** Closes the store after everything that was asked of it; {@code then} runs when the file is shut. */
     public void close(Runnable then) {
-        work.run(Lane.STORE, () -> {
-            desk.close();
-            return true;
-        }, closed -> then.run(), failure -> {
+        work.run(Lane.STORE, desk::close, closed -> then.run(), failure -> {
             report(failure);
             then.run();
         });
