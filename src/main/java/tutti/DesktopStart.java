@@ -121,7 +121,7 @@ public final class DesktopStart {
         Editors editors = new Editors(workspace, words);
         HarmonyViewModel harmony = new HarmonyViewModel(workspace, words);
         Screens screens = new Screens(
-                () -> new TodayView(new TodayViewModel(workspace, words), editors, harmony::showAnswers).root(),
+                () -> new TodayView(new TodayViewModel(workspace, words), editors, harmony).root(),
                 () -> new HarmonyView(harmony, editors).root(),
                 () -> new ClientView(new ClientViewModel(workspace, words), editors).root(),
                 () -> new TeamView(new TeamViewModel(workspace, words), editors).root(),
