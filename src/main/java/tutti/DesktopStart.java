@@ -14,6 +14,7 @@ import tutti.client.ClientViewModel;
 import tutti.editor.Editors;
 import tutti.editor.CaptureView;
 import tutti.editor.CaptureViewModel;
+import tutti.exchange.Sample;
 import tutti.harmony.HarmonyView;
 import tutti.harmony.HarmonyViewModel;
 import tutti.harmony.MovesViewModel;
@@ -26,7 +27,7 @@ import tutti.model.CaseFile;
 import tutti.model.move.NextMoves;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
-import tutti.page.TeamPageRenderer;
+import tutti.page.PastPages;
 import tutti.shell.Closing;
 import tutti.shell.Desktop;
 import tutti.shell.FxWork;
@@ -118,16 +119,17 @@ public final class DesktopStart {
 
     private static Desktop window(Stage stage, Workspace workspace, Words words, WindowMemory memory, Function<String, Optional<Path>> askPlace) {
         Editors editors = new Editors(workspace, words);
+        HarmonyViewModel harmony = new HarmonyViewModel(workspace, words);
         Screens screens = new Screens(
-                () -> new TodayView(new TodayViewModel(workspace, words), editors).root(),
-                () -> new HarmonyView(new HarmonyViewModel(workspace, words), editors).root(),
+                () -> new TodayView(new TodayViewModel(workspace, words), editors, harmony).root(),
+                () -> new HarmonyView(harmony, editors).root(),
                 () -> new ClientView(new ClientViewModel(workspace, words), editors).root(),
                 () -> new TeamView(new TeamViewModel(workspace, words), editors).root(),
                 () -> new RaidView(new RaidViewModel(workspace, words), editors).root(),
                 () -> pages(workspace, editors, askPlace),
                 () -> new OverviewView(new OverviewViewModel(workspace, words), editors).root());
         ShellViewModel shell = new ShellViewModel(workspace, words,
-                file -> NextMoves.of(file, workspace.todayOf(file.engagement())).open().size());
+                file -> NextMoves.of(file, workspace.todayOf(file.engagement())).open().size(), () -> PastPages.of(Sample.read(), words));
         return new Desktop(stage, workspace, memory, editors,
                 new CaptureView(editors, new CaptureViewModel(workspace, words)), shell, screens, new StoreChooser(stage, words));
     }
@@ -135,8 +137,8 @@ public final class DesktopStart {
     /** The client's page and the team's. */
     private static Parent pages(Workspace workspace, Editors editors, Function<String, Optional<Path>> askPlace) {
         Words words = editors.words();
-        StatusViewModel status = new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter());
-        TeamPageViewModel team = new TeamPageViewModel(workspace, words, new TeamPageRenderer(words), status.delivery());
+        StatusViewModel status = new StatusViewModel(workspace, words, PageRenderer.forTheClient(words), new PagePrinter());
+        TeamPageViewModel team = new TeamPageViewModel(workspace, words, PageRenderer.forTheTeam(words), status.delivery());
         return new PagesView(new StatusView(status, editors, askPlace).root(), team, () -> new TeamPageView(team, words, askPlace).root(),
                 workspace.trail(), words).root();
     }

@@ -192,7 +192,7 @@ class CannotOpenIT {
         boolean[] came = new boolean[1];
         try (SingleInstance _ = SingleInstance.listen(socket, () -> came[0] = true)) {
             assertThat(SingleInstance.bringForward(socket)).isTrue();
-            WaitForAsyncUtils.waitForFxEvents();
+            SwiftRobot.settle();
             assertThat(came[0]).isTrue();
         }
         assertThat(SingleInstance.bringForward(socket)).isFalse();
@@ -200,7 +200,7 @@ class CannotOpenIT {
 
     private static <T> T onScreen(Callable<T> what) throws Exception {
         T result = WaitForAsyncUtils.asyncFx(what).get();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         return result;
     }
 }

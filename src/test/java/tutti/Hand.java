@@ -42,7 +42,7 @@ public final class Hand {
     public static <T> T onScreen(Callable<T> what) {
         try {
             T result = WaitForAsyncUtils.asyncFx(what).get();
-            WaitForAsyncUtils.waitForFxEvents();
+            SwiftRobot.settle();
             return result;
         } catch (Exception failure) {
             throw new AssertionError(failure);
@@ -122,7 +122,7 @@ public final class Hand {
 
     public Hand doubleClicks(String name) {
         robot.doubleClickOn(target(name));
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         return this;
     }
 

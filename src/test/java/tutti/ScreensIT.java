@@ -72,7 +72,7 @@ class ScreensIT {
     }
 
     private static WritableImage picture(Desk desk, String name) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         return onScreen(() -> Picture.save(desk.scene(), name));
     }
 
@@ -85,7 +85,7 @@ class ScreensIT {
 
     private static <T> T onScreen(Callable<T> what) throws Exception {
         T result = WaitForAsyncUtils.asyncFx(what).get();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         return result;
     }
 }

@@ -80,8 +80,13 @@ public final class SwiftRobot extends FxRobot {
     }
 
     private SwiftRobot settled() {
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return this;
+    }
+
+    /** Waits until the screen has done what it was asked, and what it asked itself meanwhile: TestFX goes round five times. */
+    public static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     private static KeyCode[] reversed(KeyCode... keys) {

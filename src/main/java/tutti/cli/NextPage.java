@@ -10,14 +10,15 @@ import tutti.page.LeakCheck;
 import tutti.page.PageComposer;
 import tutti.page.PageRenderer;
 import tutti.page.PrintedPage;
+import tutti.page.StatusPage;
 
 /** The client's next page, made, and what was found in it. */
-record NextPage(CaseFile file, LocalDate today, DraftPage choices, Composition composed, PrintedPage printed, LeakCheck leaks) {
+record NextPage(CaseFile file, LocalDate today, DraftPage choices, Composition composed, PrintedPage<StatusPage> printed, LeakCheck leaks) {
 
     /** @param all every engagement, whose clients have no place on each other's pages */
     static NextPage of(CaseFile file, LocalDate today, DraftPage choices, List<CaseFile> all, Words words) {
         Composition composed = PageComposer.compose(file, today, choices, words);
-        PrintedPage printed = new PageRenderer(words).render(composed.page(), choices.paper());
+        PrintedPage<StatusPage> printed = PageRenderer.forTheClient(words).render(composed.page(), choices.paper());
         return new NextPage(file, today, choices, composed, printed, LeakCheck.of(printed, file, all, choices, words));
     }
 }

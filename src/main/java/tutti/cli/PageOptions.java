@@ -13,9 +13,13 @@ import tutti.model.DraftPage;
 import tutti.model.IdSource;
 import tutti.model.PageLanguage;
 import tutti.model.PaperSize;
+import tutti.page.PageRenderer;
+import tutti.page.PrintedPage;
+import tutti.page.TeamPage;
+import tutti.page.TeamPageComposer;
 import tutti.store.Store;
 
-/** The options that several verbs have about the client's page: whose, of which day, on which paper, in which language. */
+/** The options that several verbs have about a printed page: whose, of which day, on which paper, in which language. */
 final class PageOptions {
 
     private final Verb verb;
@@ -59,6 +63,18 @@ final class PageOptions {
         CaseFile file = file(open);
         List<CaseFile> all = open.engagements().stream().map(each -> open.read(each.id())).toList();
         return NextPage.of(file, today(file, open), further.apply(choices(file)), all, words);
+    }
+
+    /** The team's page as the manager has chosen it, but for what the command line says otherwise. */
+    TeamsPage team(Store open) {
+        CaseFile file = file(open);
+        PaperSize size = paper.getValue() == null ? file.engagement().teamPage().paper() : paper.getValue();
+        TeamPage composed = TeamPageComposer.compose(file, today(file, open), choices(file).language(), words);
+        return new TeamsPage(file, PageRenderer.forTheTeam(words).render(composed, size));
+    }
+
+    void sayWhatGaveWay(PrintedPage<?> page) {
+        page.condensations().forEach(gave -> verb.say(words.say("cli.page.gaveWay", gave.verb(words), gave.say(words))));
     }
 
     LocalDate today(CaseFile file, Store open) {

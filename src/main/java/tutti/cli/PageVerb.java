@@ -3,7 +3,6 @@ package tutti.cli;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
-import tutti.page.Condensation;
 import tutti.store.Store;
 
 /**
@@ -42,9 +41,7 @@ final class PageVerb extends Verb {
 
     private void report(NextPage next, Path target) {
         say(words().say("cli.page.done", Integer.toString(next.composed().number()), next.file().engagement().name(), target.toString()));
-        for (Condensation condensation : next.printed().condensations()) {
-            say(words().say("cli.page.gaveWay", condensation.verb(words()), condensation.say(words())));
-        }
+        page.sayWhatGaveWay(next.printed());
         if (!next.composed().unanswered().isEmpty()) {
             say(words().say("cli.page.unanswered", next.composed().unanswered().size(),
                     next.composed().unanswered().stream().map(line -> "“" + line.text() + "”").collect(Collectors.joining(", "))));

@@ -10,7 +10,10 @@ import tutti.page.PrintQueue;
 import tutti.page.PrintingFailed;
 import tutti.store.Store;
 
-/** Prints the client's next status page without a display, as the manager has chosen it so far. Does not issue it. */
+/**
+ * Prints the client's next status page without a display, as the manager has chosen it so far, and does not issue it; or one
+ * that was issued; or the team's page.
+ */
 final class PrintVerb extends Verb {
 
     private static final int MOST_COPIES = 99;
@@ -20,6 +23,7 @@ final class PrintVerb extends Verb {
     private final PagePrinter printer = new PagePrinter();
     private final PageOptions page;
     private final OptionSpec number;
+    private final OptionSpec team;
     private final OptionSpec copies;
     private final OptionSpec queue;
     private final OptionSpec list;
@@ -28,6 +32,7 @@ final class PrintVerb extends Verb {
         super(surroundings, "print", surroundings.words().say("cli.print.about"));
         page = new PageOptions(this);
         number = option("--number", "N", Integer.class, words().say("cli.page.number"));
+        team = flag("--team", words().say("cli.print.team"));
         copies = option("--copies", "N", Integer.class, words().say("cli.print.copies", MOST_COPIES));
         queue = option("--queue", "NAME", String.class, words().say("cli.print.queue"));
         list = flag("--list", words().say("cli.print.list"));
@@ -52,25 +57,43 @@ final class PrintVerb extends Verb {
     }
 
     private void print(List<PrintQueue> queues, int many) {
-        try (Store open = Store.openToRead(storePlace(page.store()))) {
-            CaseFile file = page.file(open);
-            if (number.getValue() != null) {
-                IssuedPages issued = IssuedPages.numbered(number.getValue(), file, open, words());
-                print(issued.pdf(), file, issued.page().number(), PageImage.of(issued.pdf(), SHAPE_DPI).paper(), queues, many);
-                return;
-            }
-            NextPage next = page.next(open);
-            next.leaks().standing().forEach(leak -> complain(words().say("cli.print.leak", leak.words(), leak.say(words()), leak.line().text())));
-            print(next.printed().pdf(), file, next.composed().number(), next.choices().paper(), queues, many);
+        Sheet sheet = sheet();
+        String where = where(queues);
+        try {
+            printer.print(sheet.pdf(), sheet.name(), where, sheet.size(), many);
         } catch (PrintingFailed failed) {
             throw new NotDone(failed.say(words()), failed);
         }
+        say(words().say("cli.print.done", sheet.told(), where, many));
     }
 
-    private void print(byte[] pdf, CaseFile file, int number, PaperSize size, List<PrintQueue> queues, int many) throws PrintingFailed {
-        String where = where(queues);
-        printer.print(pdf, words().say("cli.print.job", file.engagement().name(), number), where, size, many);
-        say(words().say("cli.print.done", Integer.toString(number), file.engagement().name(), where, many));
+    /** @param name what the queue calls it. @param told what it is, in a sentence */
+    private record Sheet(byte[] pdf, PaperSize size, String name, String told) {}
+
+    private Sheet sheet() {
+        if (team.getValue() != null && number.getValue() != null) {
+            throw new NotDone(words().say("cli.print.team.number"));
+        }
+        try (Store open = Store.openToRead(storePlace(page.store()))) {
+            if (team.getValue() != null) {
+                TeamsPage made = page.team(open);
+                String engagement = made.file().engagement().name();
+                return new Sheet(made.printed().pdf(), made.printed().size(), words().say("cli.print.team.job", engagement), words().say("cli.print.team.told", engagement));
+            }
+            CaseFile file = page.file(open);
+            if (number.getValue() != null) {
+                IssuedPages issued = IssuedPages.numbered(number.getValue(), file, open, words());
+                return sheet(issued.pdf(), PageImage.of(issued.pdf(), SHAPE_DPI).paper(), file, issued.page().number());
+            }
+            NextPage next = page.next(open);
+            next.leaks().standing().forEach(leak -> complain(words().say("cli.print.leak", leak.words(), leak.say(words()), leak.line().text())));
+            return sheet(next.printed().pdf(), next.choices().paper(), file, next.composed().number());
+        }
+    }
+
+    private Sheet sheet(byte[] pdf, PaperSize size, CaseFile file, int numbered) {
+        String engagement = file.engagement().name();
+        return new Sheet(pdf, size, words().say("cli.print.job", engagement, numbered), words().say("cli.print.told", Integer.toString(numbered), engagement));
     }
 
     /** The queue that was named, else the default one. */

@@ -57,7 +57,8 @@ final class ConcernsTab implements ListTab {
         VBox list = Panes.list(table, Panes.newLine(newLine, words.say("client.new.key")));
         list.getChildren().addFirst(medians);
         model.picture().subscribe(this::showMedians);
-        root = Panes.beside("concerns", LIST, list, new ConcernDetail(model, editors).root());
+        root = Panes.beside("concerns", LIST, list, new ConcernDetail(model, editors).root(),
+                words.say("client.choose.concern"));
     }
 
     @Override

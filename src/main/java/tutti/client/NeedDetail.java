@@ -31,9 +31,9 @@ import tutti.model.Thing;
 import tutti.model.Wording;
 import tutti.model.measure.Link;
 import tutti.widget.Buttons;
-import tutti.widget.Menus;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
+import tutti.widget.Menus;
 import tutti.widget.Texts;
 import tutti.widget.chart.History;
 import tutti.widget.chart.TrendLine;
@@ -230,11 +230,8 @@ final class NeedDetail {
 
     private void showAccepted(Need need, ClientPicture picture) {
         Hyperlink[] accept = new Hyperlink[1];
-        accept[0] = Buttons.link(words.say("client.need.accept"), () -> need.saidBy().ifPresentOrElse(
-                who -> editors.ask().stakeholderAndDate(accept[0], words.say("client.need.accept.title"), need.saidBy(), today(),
-                        (chosen, on) -> model.deeds().accept(need, on, chosen.orElse(who))),
-                () -> editors.ask().stakeholder(accept[0], words.say("client.need.accept.title"), Optional.empty(),
-                        chosen -> model.deeds().accept(need, today(), chosen))));
+        accept[0] = Buttons.link(words.say("client.need.accept"), () -> editors.ask().stakeholderAndDate(accept[0],
+                words.say("client.need.accept.title"), need.saidBy(), today(), (who, on) -> model.deeds().accept(need, on, who)));
         String by = need.accepted().map(accepted -> picture.name(accepted.by())).orElse("");
         Label state = need.accepted().map(accepted -> Texts.label(by.isEmpty() ? words.say("client.need.accepted.on", words.day(accepted.on()))
                 : words.say("client.need.accepted.by", by, words.day(accepted.on())), "reason", "success")).orElseGet(() -> Texts.reason(""));
@@ -294,7 +291,9 @@ final class NeedDetail {
         promise[0] = Buttons.link(words.say("client.need.promise"), () -> new PromiseSheet(model, editors).open(promise[0],
                 words.say("client.need.promise.title"), model.deeds().newPromise("").withTo(need.saidBy()).withNeeds(List.of(need.id()))));
         Hyperlink goal = Buttons.link(words.say("client.need.goal"), () -> { });
-        goal.setOnAction(_ -> editors.ask().record(goal, words.say("client.need.goal.title"), Goal.class, which -> model.deeds().serve(need, which)));
+        goal.setOnAction(_ -> editors.ask().recordOrNew(goal, words.say("client.need.goal.title"), Goal.class,
+                which -> which.dropped().isEmpty() && !which.needs().contains(need.id()),
+                which -> model.deeds().serve(need, which), name -> model.deeds().beginGoal(need, name)));
         return Layout.column(4, Layout.between(Texts.reason(words.say("client.need.serving")), Layout.row(12, goal, promise[0])), list);
     }
 

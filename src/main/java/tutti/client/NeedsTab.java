@@ -55,7 +55,8 @@ final class NeedsTab implements ListTab {
         model.privacy().subscribe(hidden -> Panes.when(!hidden, internal));
         list.heightProperty().subscribe(height -> Panes.when(height.doubleValue() >= LOW || height.doubleValue() == 0, internal.getChildren().getLast()));
         model.picture().subscribe(this::showPlot);
-        root = Panes.beside("needs", LIST, list, new NeedDetail(model, editors).root());
+        root = Panes.beside("needs", LIST, list, new NeedDetail(model, editors).root(),
+                words.say("client.choose.need"));
     }
 
     @Override

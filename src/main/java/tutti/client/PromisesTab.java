@@ -62,7 +62,8 @@ final class PromisesTab implements ListTab {
         VBox list = Panes.list(table, Panes.newLine(newLine, words.say("client.new.key")));
         list.getChildren().addFirst(kept);
         model.picture().subscribe(this::showKept);
-        root = Panes.beside("promises", LIST, list, new PromiseDetail(model, editors).root());
+        root = Panes.beside("promises", LIST, list, new PromiseDetail(model, editors).root(),
+                words.say("client.choose.promise"));
     }
 
     @Override

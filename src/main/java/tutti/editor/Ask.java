@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import tutti.i18n.Words;
+import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.Member;
 import tutti.model.Person;
@@ -33,10 +35,13 @@ public final class Ask {
 
     private final Editors editors;
     private final Words words;
+    private final Supplier<CaseFile> file;
 
-    Ask(Editors editors) {
+    /** @param file whose people and records are chosen from */
+    Ask(Editors editors, Supplier<CaseFile> file) {
         this.editors = editors;
         this.words = editors.words();
+        this.file = file;
     }
 
     public void words(Node anchor, String title, String prompt, Consumer<String> done) {
@@ -94,25 +99,42 @@ public final class Ask {
         open(anchor, title, List.of(who), () -> who.take().flatMap(person -> person).map(person -> () -> done.accept(person)));
     }
 
-    /** Who confirmed or accepted something, and when; who may stay open. */
+    /** Who confirmed or accepted something, and when. */
     public void stakeholderAndDate(Node anchor, String title, Optional<Id<Stakeholder>> chosen, LocalDate suggested,
-                                   BiConsumer<Optional<Id<Stakeholder>>, LocalDate> done) {
-        AskPart<Optional<Id<Stakeholder>>> who = AskPart.record(personField(Stakeholder.class), chosen, Optional.empty());
+                                   BiConsumer<Id<Stakeholder>, LocalDate> done) {
+        AskPart<Optional<Id<Stakeholder>>> who = AskPart.record(personField(Stakeholder.class), chosen, Optional.of(words.say("editor.ask.personNeeded")));
         AskPart<LocalDate> day = day(suggested);
         open(anchor, title, List.of(who, day),
-                () -> who.take().flatMap(person -> day.take().map(date -> () -> done.accept(person, date))));
+                () -> who.take().flatMap(person -> person).flatMap(person -> day.take().map(date -> () -> done.accept(person, date))));
+    }
+
+    /** One of a few values. */
+    public <V> void choice(Node anchor, String title, List<V> values, Function<V, String> name, Consumer<V> done) {
+        AskPart<V> chosen = AskPart.choice(values, name, words.say("editor.ask.choiceNeeded"));
+        open(anchor, title, List.of(chosen), () -> chosen.take().map(value -> () -> done.accept(value)));
     }
 
     public <T extends Thing> void record(Node anchor, String title, Class<T> type, Consumer<Id<T>> done) {
-        AskPart<Optional<Id<T>>> which = AskPart.record(recordField(type), Optional.empty(),
+        record(anchor, title, type, _ -> true, done);
+    }
+
+    /** @param among which of them are offered */
+    public <T extends Thing> void record(Node anchor, String title, Class<T> type, Predicate<T> among, Consumer<Id<T>> done) {
+        AskPart<Optional<Id<T>>> which = AskPart.record(recordField(type).among(among), Optional.empty(),
                 Optional.of(words.say("editor.ask.recordNeeded")));
         open(anchor, title, List.of(which), () -> which.take().flatMap(record -> record).map(record -> () -> done.accept(record)));
     }
 
     /** One that is there, or a new one of the name that was typed. */
     public <T extends Thing> void recordOrNew(Node anchor, String title, Class<T> type, Consumer<Id<T>> done, Consumer<String> makeNew) {
+        recordOrNew(anchor, title, type, _ -> true, done, makeNew);
+    }
+
+    /** @param among which of those that are there are offered */
+    public <T extends Thing> void recordOrNew(Node anchor, String title, Class<T> type, Predicate<T> among, Consumer<Id<T>> done,
+                                              Consumer<String> makeNew) {
         Callout[] open = new Callout[1];
-        RecordField<T> field = recordField(type).orNew(name -> {
+        RecordField<T> field = recordField(type).among(among).orNew(name -> {
             open[0].hide();
             makeNew.accept(name);
         });
@@ -131,7 +153,7 @@ public final class Ask {
 
     /** Words that are half typed wait for the next time that the same is asked. Its name is not kept, for it may hold a person's. */
     private AskPart<String> said(String title, String prompt, Optional<String> refusal) {
-        String place = "editor.ask/" + editors.workspace().caseFile().get().engagement().id() + "/" + Integer.toHexString((title + prompt).hashCode());
+        String place = "editor.ask/" + file.get().engagement().id() + "/" + Integer.toHexString((title + prompt).hashCode());
         return AskPart.words(prompt, refusal, new HalfTyped(editors.workspace()), place);
     }
 
@@ -140,11 +162,11 @@ public final class Ask {
     }
 
     private <P extends Person> RecordField<P> personField(Class<P> type) {
-        return new PersonField<>(editors, type, words.say("editor.person.prompt"));
+        return new PersonField<>(editors, file, type, words.say("editor.person.prompt"));
     }
 
     private <T extends Thing> RecordField<T> recordField(Class<T> type) {
-        return new RecordField<>(editors, type, words.say("editor.record.prompt"));
+        return new RecordField<>(editors, file, type, words.say("editor.record.prompt"));
     }
 
     private Callout open(Node anchor, String title, List<AskPart<?>> parts, Supplier<Optional<Runnable>> answer) {

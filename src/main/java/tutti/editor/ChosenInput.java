@@ -2,6 +2,7 @@ package tutti.editor;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import tutti.model.CaseFile;
 import tutti.model.Thing;
@@ -10,12 +11,15 @@ import tutti.model.Thing;
 abstract sealed class ChosenInput<T extends Thing, V> implements Input<V> permits RecordField, LinkField {
 
     private final Editors editors;
+    private final Supplier<CaseFile> file;
     private final Class<T> type;
     private final Chooser<T> chooser;
     private Consumer<V> commit = value -> {};
 
-    ChosenInput(Editors editors, Class<T> type, String prompt) {
+    /** @param file whose records can be chosen */
+    ChosenInput(Editors editors, Supplier<CaseFile> file, Class<T> type, String prompt) {
         this.editors = editors;
+        this.file = file;
         this.type = type;
         chooser = new Chooser<>(prompt, this::offered, this::choose);
     }
@@ -32,7 +36,7 @@ abstract sealed class ChosenInput<T extends Thing, V> implements Input<V> permit
     }
 
     CaseFile file() {
-        return editors.workspace().caseFile().get();
+        return file.get();
     }
 
     Chooser<T> chooser() {

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import tutti.i18n.Words;
 import tutti.model.Engagement;
+import tutti.model.Goal;
 import tutti.model.Id;
 import tutti.model.Person;
 import tutti.model.Reading;
@@ -31,7 +32,12 @@ public record Editors(Workspace workspace, Words words) {
 
     /** The one more thing that a button with "…" asks. */
     public Ask ask() {
-        return new Ask(this);
+        return new Ask(this, workspace.caseFile()::get);
+    }
+
+    /** The same where people and records are those of an engagement that need not be open. */
+    public Ask askIn(Id<Engagement> engagement) {
+        return new Ask(this, () -> workspace.caseFileOf(engagement).orElseGet(workspace.caseFile()::get));
     }
 
     public Dates dates() {
@@ -56,6 +62,11 @@ public record Editors(Workspace workspace, Words words) {
     /** Asks for a new reading of somebody, beside {@code anchor}. */
     public void openReading(Node anchor, Person person) {
         new ReadingForm(this, person).openBeside(anchor);
+    }
+
+    /** Shows who holds which letter in a goal, to be put right, beside {@code anchor}. */
+    public void openLetters(Node anchor, Id<Engagement> engagement, Id<Goal> goal) {
+        LettersView.openBeside(anchor, this, engagement, goal);
     }
 
     /** Opens a reading that was written down, to put it right, beside {@code anchor}. */

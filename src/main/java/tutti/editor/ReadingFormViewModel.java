@@ -1,5 +1,6 @@
 package tutti.editor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tutti.i18n.Words;
 import tutti.model.Basis;
+import tutti.model.CaseFile;
+import tutti.model.Change;
 import tutti.model.Id;
 import tutti.model.Person;
 import tutti.model.Question;
@@ -33,8 +36,16 @@ public final class ReadingFormViewModel {
     private final ReadOnlyObjectWrapper<Reading> reading;
 
     public ReadingFormViewModel(Workspace workspace, Words words, Person person) {
-        this(workspace, words, person, Reading.of(workspace.ids().next(), person, workspace.today().get(), Basis.SAID)
+        this(workspace, words, person, Reading.of(workspace.ids().next(), person, today(workspace, person), Basis.SAID)
                 .withEvidence(workspace.typed(evidencePlace(person.id()))), false);
+    }
+
+    private static CaseFile fileOf(Workspace workspace, Person person) {
+        return workspace.caseFileOf(person.engagement()).orElseGet(workspace.caseFile()::get);
+    }
+
+    private static LocalDate today(Workspace workspace, Person person) {
+        return workspace.todayOf(fileOf(workspace, person).engagement());
     }
 
     /** To put right one that was written down: it stays the same record, and its history tells what it said before. */
@@ -90,7 +101,7 @@ public final class ReadingFormViewModel {
     }
 
     private Optional<Reading> last(Question question) {
-        return workspace.caseFile().get().readings().stream()
+        return fileOf(workspace, person).readings().stream()
                 .filter(earlier -> earlier.person().equals(person.id()) && earlier.answer(question).isPresent())
                 .filter(earlier -> !earlier.id().equals(reading.get().id()) && !earlier.date().isAfter(reading.get().date()))
                 .max(Comparator.comparing(Reading::date).thenComparing(Reading::id));
@@ -139,8 +150,8 @@ public final class ReadingFormViewModel {
         if (silent) {
             return Optional.of(words.say("editor.reading.silent"));
         }
-        if (workspace.attempt(() -> workspace.keep(words.say(correcting ? "editor.reading.correct" : "editor.reading.edit", person.name()),
-                draft.withReasons(draft.reasons().stream().filter(reason -> !reason.isBlank()).toList())),
+        if (workspace.attempt(() -> workspace.edit(words.say(correcting ? "editor.reading.correct" : "editor.reading.edit", person.name()), person.engagement(),
+                _ -> Change.keep(draft.withReasons(draft.reasons().stream().filter(reason -> !reason.isBlank()).toList()))),
                 () -> workspace.keepTyping(evidencePlace(), draft.evidence()))) {
             workspace.keepTyping(evidencePlace(), "");
         }

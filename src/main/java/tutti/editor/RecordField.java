@@ -1,9 +1,13 @@
 package tutti.editor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.Thing;
 import tutti.widget.Layout;
@@ -12,12 +16,29 @@ import tutti.widget.Layout;
 public sealed class RecordField<T extends Thing> extends ChosenInput<T, Optional<Id<T>>> permits PersonField {
 
     private final HBox node;
+    private Predicate<T> among = _ -> true;
     private Optional<Id<T>> value = Optional.empty();
 
     public RecordField(Editors editors, Class<T> type, String prompt) {
-        super(editors, type, prompt);
+        this(editors, editors.workspace().caseFile()::get, type, prompt);
+    }
+
+    /** @param file whose records can be chosen */
+    RecordField(Editors editors, Supplier<CaseFile> file, Class<T> type, String prompt) {
+        super(editors, file, type, prompt);
         chooser().onEmptied(() -> change(Optional.empty()));
         node = Layout.row(8, Layout.grow(chooser()));
+    }
+
+    /** Offers only these. */
+    RecordField<T> among(Predicate<T> offered) {
+        among = offered;
+        return this;
+    }
+
+    @Override
+    List<T> offered() {
+        return super.offered().stream().filter(among).toList();
     }
 
     /** Also offers to make a record of what was typed. */

@@ -1,7 +1,6 @@
 package tutti.harmony;
 
 import java.util.List;
-import java.util.Optional;
 import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.Need;
@@ -13,10 +12,10 @@ import tutti.model.measure.LinkMark;
  * link that decides.
  *
  * @param title "Direction is broken first"
- * @param mend the step that mends it; empty where nothing needs mending
+ * @param mends the steps that mend it, the first to take in front; none where nothing needs mending
  * @param records what the chosen link rests on
  */
-public record Explanation(Id<Need> need, String title, LinkMark mark, String words, List<Line> lines, Optional<Mend> mend,
+public record Explanation(Id<Need> need, String title, LinkMark mark, String words, List<Line> lines, List<Mend> mends,
                           List<Behind> records) {
 
     /** One of the five links as the callout lists it. @param chosen whether it is the one that was asked for */
@@ -25,6 +24,6 @@ public record Explanation(Id<Need> need, String title, LinkMark mark, String wor
     /** A record that a link rests on, and where it opens. */
     public record Behind(Kind kind, Id<?> id, String title) {}
 
-    /** What the button offers to do. */
-    public record Mend(Repair repair, String button) {}
+    /** What a button offers to do. */
+    public record Mend(Errand errand, String button) {}
 }

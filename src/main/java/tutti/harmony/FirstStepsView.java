@@ -58,6 +58,11 @@ final class FirstStepsView {
         return root;
     }
 
+    /** Where the next step is done. */
+    Node next() {
+        return model.firstSteps().get().somebody() ? third : person;
+    }
+
     private Node step(int number, boolean done, int next, String title, String why, Node... rest) {
         Label circle = Texts.label(Integer.toString(number), "step-number", number == next ? "next" : "later");
         circle.setMinSize(NUMBER, NUMBER);
@@ -91,9 +96,9 @@ final class FirstStepsView {
     }
 
     private Node yes() {
-        Button yes = Buttons.primary(words.say("harmony.repair.confirm"), () -> { });
-        yes.setOnAction(_ -> editors.ask().stakeholderAndDate(yes, words.say("harmony.repair.confirm"), model.saidBy(), model.today(),
-                (who, on) -> who.ifPresent(by -> model.confirm(by, on))));
+        Button yes = Buttons.primary(words.say("harmony.first.back.confirm"), () -> { });
+        yes.setOnAction(_ -> editors.ask().stakeholderAndDate(yes, words.say("harmony.first.back.confirm"), model.saidBy(), model.today(),
+                model::confirm));
         return yes;
     }
 

@@ -13,14 +13,15 @@ import tutti.widget.Buttons;
 import tutti.widget.Layout;
 import tutti.widget.panel.Banner;
 import tutti.widget.panel.DrawerPane;
+import tutti.widget.panel.Focus;
 
 /** Home: the two pillars, the five links of every need under them, and at the side what to do next. */
 public final class HarmonyView {
 
     private static final double SIDE = 312;
     private static final double MARGIN = 20;
-    private static final double GAP = 12;
-    private static final double PILLARS_HEIGHT = 314;
+    private static final double GAP = 10;
+    private static final double PILLARS_HEIGHT = 300;
 
     private final HarmonyViewModel model;
     private final Words words;
@@ -44,7 +45,8 @@ public final class HarmonyView {
         pillars.root().setMinHeight(PILLARS_HEIGHT);
         pillars.root().setPrefHeight(PILLARS_HEIGHT);
         pillars.root().setMaxHeight(PILLARS_HEIGHT);
-        matrix = new MatrixView(model, editors);
+        ErrandAsker asker = new ErrandAsker(model.moves().errands(), editors, _ -> model.look().set(new Look.Questions()));
+        matrix = new MatrixView(model, words, asker);
         whole = Layout.column(GAP, pillars.root(), matrix.root());
         VBox.setVgrow(matrix.root(), Priority.ALWAYS);
         thread = new ThreadView(model, words);
@@ -52,12 +54,13 @@ public final class HarmonyView {
         questions = new QuestionsView(model, words);
         left = Layout.column(GAP, main);
         VBox.setVgrow(main, Priority.ALWAYS);
-        moves = new MovesView(model.moves(), editors, model.moments()::open, () -> model.look().set(new Look.Questions())).root();
+        moves = new MovesView(model.moves(), editors, asker, model.moments()::open).root();
         changes = new ChangesView(model.moments(), editors).root();
         first = new FirstStepsView(model, editors);
         root = new DrawerPane(left, side, SIDE, words.say("harmony.side"));
-        root.setPadding(new Insets(16, MARGIN, 14, MARGIN));
+        root.setPadding(new Insets(12, MARGIN, 14, MARGIN));
         root.getStyleClass().add("window-ground");
+        Focus.beginsAt(root, () -> model.firstSteps().get().done() || !main.getChildren().contains(whole) ? matrix.grid() : first.next());
         model.look().subscribe(this::show);
         model.firstSteps().subscribe(_ -> showSide());
         model.moments().then().subscribe(_ -> showSide());

@@ -14,6 +14,7 @@ import tutti.i18n.Words;
 import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.Id;
+import tutti.model.Kind;
 import tutti.model.Need;
 import tutti.model.Stakeholder;
 import tutti.model.deed.Deed;
@@ -167,6 +168,22 @@ public final class HarmonyViewModel {
     /** The whole, the thread of one need, the other way round, or the questions over time. */
     public ObjectProperty<Look> look() {
         return look;
+    }
+
+    /** Shows both sides' answers over time, in the engagement of the errand. */
+    public void showAnswers(Errand errand) {
+        if (!errand.engagement().equals(workspace.caseFile().get().engagement().id())) {
+            workspace.openEngagement(errand.engagement());
+        }
+        look.set(new Look.Questions());
+        workspace.trail().goTo(Kind.ENGAGEMENT);
+    }
+
+    /** Shows what changed since the end of a day, beside the whole. */
+    public void showChanges(LocalDate since) {
+        look.set(new Look.Whole());
+        moments.compareWith(since);
+        workspace.trail().goTo(Kind.ENGAGEMENT);
     }
 
     /** The day of which the questions are shown; empty: the day that all of Harmony shows. */

@@ -1,6 +1,5 @@
 package tutti.harmony;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,9 +12,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import tutti.i18n.DeedWords;
 import tutti.i18n.HarmonyWords;
+import tutti.i18n.MoveWords;
 import tutti.i18n.ReasonWords;
 import tutti.i18n.Words;
 import tutti.model.Action;
+import tutti.model.BackBrief;
 import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.Goal;
@@ -25,16 +26,10 @@ import tutti.model.Match;
 import tutti.model.Member;
 import tutti.model.Need;
 import tutti.model.Person;
-import tutti.model.Score;
-import tutti.model.Basis;
-import tutti.model.Satisfaction;
-import tutti.model.Stakeholder;
 import tutti.model.Thing;
 import tutti.model.deed.ActionDeeds;
 import tutti.model.deed.Deed;
 import tutti.model.deed.GoalDeeds;
-import tutti.model.deed.NeedDeeds;
-import tutti.model.deed.PeopleDeeds;
 import tutti.model.measure.Bucket;
 import tutti.model.measure.Harmony;
 import tutti.model.measure.Link;
@@ -109,8 +104,26 @@ public final class MatrixViewModel {
                 words.say("harmony.explain." + links.mark(chosen).name().toLowerCase(java.util.Locale.ROOT), words.of(chosen)),
                 links.mark(chosen), links.need().words(),
                 Stream.of(Link.values()).map(link -> line(links, link, chosen, file)).toList(),
-                Repairs.of(links.state(chosen)).filter(_ -> !moment.get().isPast()).map(repair -> new Explanation.Mend(repair, words.say(repair.key()))),
+                moment.get().isPast() ? List.of() : Repairs.of(file, need, links.state(chosen)).stream().map(step -> mend(file, links, step)).toList(),
                 links.state(chosen).records().stream().flatMap(id -> behind(file, id)).toList()));
+    }
+
+    private Explanation.Mend mend(CaseFile file, Links links, Repairs.Step step) {
+        Thing subject = file.find(step.subject()).<Thing>map(thing -> thing).orElse(links.need());
+        String button = new MoveWords(words).button(step.offer(), Kind.of(subject));
+        List<Id<Member>> tellers = links.state(Link.UNDERSTANDING).records().stream().flatMap(id -> file.find(id).stream())
+                .flatMap(thing -> teller(file, thing)).toList();
+        return new Explanation.Mend(new Errand(step.offer(), links.need().engagement(), Kind.of(subject), subject.id(),
+                words.say("harmony.explain.ask", button.replace("…", ""), subject.title()), tellers), button);
+    }
+
+    /** Who has not told it back yet, or told something else. */
+    private static Stream<Id<Member>> teller(CaseFile file, Thing thing) {
+        return switch (thing) {
+            case Member member -> Stream.of(member.id());
+            case BackBrief brief when brief.match() != Match.MATCHES -> file.find(brief.by()).map(Member::id).stream();
+            default -> Stream.empty();
+        };
     }
 
     private Explanation.Line line(Links links, Link link, Link chosen, CaseFile file) {
@@ -121,37 +134,13 @@ public final class MatrixViewModel {
         return file.find(id).stream().map(thing -> new Explanation.Behind(Kind.of(thing), thing.id(), thing.title()));
     }
 
-    // ---- what mends a link ----
-
-    public LocalDate today() {
-        return workspace.today().get();
-    }
-
     public void open(Kind kind, Id<?> id) {
         workspace.trail().goTo(kind, id);
     }
 
-    /** Opens the record that the reason names first, or the need itself. */
-    public void openCause(Id<Need> need, Link link) {
-        CaseFile file = workspace.caseFile().get();
-        harmony.get().of(need).flatMap(links -> links.state(link).records().stream().flatMap(id -> behind(file, id)).findFirst())
-                .ifPresent(first -> open(first.kind(), first.id()));
-    }
-
-    public void sayBack(Id<Need> need) {
-        workspace.edit(deeds.label(Deed.SAY_NEED_BACK), file -> NeedDeeds.sayBack(file, need, today()));
-    }
-
-    public Optional<Id<Stakeholder>> saidBy(Id<Need> need) {
-        return workspace.caseFile().get().find(need).flatMap(Need::saidBy);
-    }
-
-    public void confirm(Id<Need> need, Id<Stakeholder> by, LocalDate on) {
-        workspace.edit(deeds.label(Deed.CONFIRM_NEED), file -> NeedDeeds.confirm(file, need, on, by));
-    }
-
-    public void serve(Id<Need> need, Id<Goal> goal) {
-        workspace.edit(deeds.label(Deed.SERVE_NEED), file -> GoalDeeds.serve(file, goal, need));
+    /** Opens the practice engagement, to see how it looks when it is filled. */
+    public void openSample() {
+        workspace.openSample(words.say("harmony.edit.open-sample"));
     }
 
     /** Lets a goal or an action that serves nothing serve the need. */
@@ -161,38 +150,6 @@ public final class MatrixViewModel {
             case Action action -> ActionDeeds.serve(file, action.id(), need);
             default -> List.of();
         }).orElse(List.of()));
-    }
-
-    /** Makes a goal that serves the need. */
-    public void giveGoal(Id<Need> need, String name) {
-        Id<Goal> id = workspace.ids().next();
-        workspace.edit(words.say("harmony.edit.new-goal"),
-                file -> Change.keep(Goal.named(id, file.engagement().id(), name).withNeeds(List.of(need))));
-    }
-
-    /** Makes an action for the need, under its first goal where it has one. */
-    public void giveAction(Id<Need> need, String what) {
-        Id<Action> id = workspace.ids().next();
-        workspace.edit(words.say("harmony.edit.new-action"), file -> {
-            Optional<Id<Goal>> goal = file.goals().stream().filter(g -> g.isOpen() && g.needs().contains(need)).map(Goal::id).findFirst();
-            return Change.keep(Action.toDo(id, file.engagement().id(), what).withGoal(goal).withNeeds(List.of(need)));
-        });
-    }
-
-    /** Whom to ask to tell the need back: those Accountable who have not matched yet. */
-    public List<Id<Member>> toBrief(Id<Need> need) {
-        return harmony.get().of(need).map(links -> links.state(Link.UNDERSTANDING).records().stream()
-                .flatMap(id -> workspace.caseFile().get().find(id).stream())
-                .flatMap(thing -> thing instanceof Member member ? Stream.of(member.id()) : Stream.empty()).toList()).orElse(List.of());
-    }
-
-    public void backBrief(Id<Need> need, Id<Member> by, Match match, String said) {
-        workspace.edit(deeds.label(Deed.BACK_BRIEF), file -> PeopleDeeds.backBriefNeed(file, need, by, said, match, today(), workspace.ids()));
-    }
-
-    public void satisfied(Id<Need> need, Score score) {
-        workspace.edit(deeds.label(Deed.RECORD_SATISFACTION),
-                file -> NeedDeeds.addSatisfaction(file, need, new Satisfaction(today(), saidBy(need), score, Basis.SAID)));
     }
 
     // ---- measuring ----

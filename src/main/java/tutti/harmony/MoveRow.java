@@ -2,10 +2,13 @@ package tutti.harmony;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import tutti.i18n.MoveWords;
 import tutti.model.CaseFile;
 import tutti.model.Engagement;
 import tutti.model.Id;
+import tutti.model.Member;
+import tutti.model.move.Cause;
 import tutti.model.move.Group;
 import tutti.model.move.Move;
 import tutti.model.move.Offer;
@@ -19,8 +22,8 @@ public final class MoveRow {
     private final MoveWords words;
     private final boolean several;
 
-    /** One thing that can be done about the move at once. @param words the verb on it */
-    public record Button(Offer offer, String words) {}
+    /** One thing that can be done about the move where it stands. @param words the verb on it */
+    public record Button(Errand errand, String words) {}
 
     /** @param several whether the moves of several engagements are shown, so that a line has to name its own */
     MoveRow(Move move, CaseFile file, LocalDate today, MoveWords words, boolean several) {
@@ -68,7 +71,17 @@ public final class MoveRow {
     }
 
     public List<Button> buttons() {
-        return move.offers().stream().map(offer -> new Button(offer, words.button(offer, move))).toList();
+        return move.offers().stream().map(offer -> new Button(errand(offer), words.button(offer, move.kind()))).toList();
+    }
+
+    Errand errand(Offer offer) {
+        return new Errand(offer, engagement(), move.kind(), move.subject(), title(), move.causes().stream().flatMap(this::teller).toList());
+    }
+
+    /** Whose back-brief did not match is asked again. */
+    private Stream<Id<Member>> teller(Cause cause) {
+        return cause instanceof Cause.BackBriefDiffers differs ? file.find(differs.by().id()).stream()
+                .flatMap(who -> who instanceof Member member ? Stream.of(member.id()) : Stream.empty()) : Stream.empty();
     }
 
     Group group() {

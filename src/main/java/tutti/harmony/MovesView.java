@@ -23,6 +23,7 @@ import tutti.widget.mark.CountPill;
 import tutti.widget.panel.Callout;
 import tutti.widget.panel.EmptyState;
 import tutti.widget.panel.Tables;
+import tutti.widget.panel.WrappingRow;
 
 /** The next moves at the side of Harmony: broken trust first, each with its reason and its button. */
 final class MovesView {
@@ -33,18 +34,18 @@ final class MovesView {
     private final MovesViewModel model;
     private final Editors editors;
     private final Words words;
-    private final MoveAsker asker;
+    private final ErrandAsker asker;
     private final ListView<MoveRow> list = new ListView<>();
     private final CountPill count = new CountPill("");
     private final HBox foot = Layout.row(8);
     private final VBox root;
 
-    /** @param then opens what changed since an earlier day, {@code answers} both sides' answers to the same questions */
-    MovesView(MovesViewModel model, Editors editors, Runnable then, Runnable answers) {
+    /** @param then opens what changed since an earlier day */
+    MovesView(MovesViewModel model, Editors editors, ErrandAsker asker, Runnable then) {
         this.model = model;
         this.editors = editors;
         this.words = editors.words();
-        this.asker = new MoveAsker(model, editors, _ -> answers.run());
+        this.asker = asker;
         list.getStyleClass().addAll("tutti-list", "moves");
         list.setAccessibleText(words.say("harmony.moves.title"));
         list.setPlaceholder(new EmptyState(Icon.CHECK, words.say("harmony.moves.none"), words.say("harmony.moves.none.why")));
@@ -96,6 +97,13 @@ final class MovesView {
             setGraphic(empty || row == null ? null : draw(row));
         }
 
+        /** As high as its broken lines are at the width they get; a cell of itself asks how high they would be unbroken. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() instanceof HBox box ? snappedTopInset() + Math.ceil(box.prefHeight(box.getPrefWidth())) + snappedBottomInset()
+                    : super.computePrefHeight(width);
+        }
+
         private Node draw(MoveRow row) {
             Label title = Texts.wrapped(Texts.label(row.title(), "strong", "body"));
             title.setOnMouseClicked(_ -> model.open(row));
@@ -105,18 +113,16 @@ final class MovesView {
             for (MoveRow.Button button : row.buttons()) {
                 Button made = Buttons.small(buttons.getChildren().isEmpty() ? Buttons.plain(button.words(), () -> { })
                         : Buttons.quiet(button.words(), () -> { }));
-                made.setOnAction(_ -> asker.press(row, button, made));
+                made.setOnAction(_ -> asker.press(button.errand(), made));
                 buttons.getChildren().add(made);
             }
             Button snooze = Buttons.small(Buttons.iconOnly(Icon.SNOOZE, words.say("harmony.moves.snooze.spoken", row.title()), () -> {}));
             snooze.setOnAction(_ -> snooze(model, editors, row, snooze));
             buttons.getChildren().addAll(Layout.spacer(), snooze);
             VBox text = Layout.column(4, title, why, buttons);
-            HBox box = new HBox(10, MoveIcons.of(row.move().kind()), Layout.grow(text));
-            box.setPadding(new Insets(9, 0, 9, 0));
-            box.setPrefWidth(WIDTH - 46);
-            box.setMaxWidth(WIDTH - 46);
-            return box;
+            WrappingRow line = new WrappingRow(WIDTH - 46, 10, MoveIcons.of(row.move().kind()), Layout.grow(text));
+            line.setPadding(new Insets(9, 0, 9, 0));
+            return line;
         }
     }
 }

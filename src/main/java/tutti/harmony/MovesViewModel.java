@@ -52,6 +52,7 @@ public final class MovesViewModel {
         workspace.caseFiles().addListener(again);
         this.subscription = Subscription.combine(
                 workspace.caseFile().subscribe((_, _) -> list()),
+                workspace.open().subscribe((_, _) -> list()),
                 workspace.today().subscribe((_, _) -> list()),
                 workspace.privacy().subscribe((_, _) -> list()),
                 () -> workspace.caseFiles().removeListener(again));
@@ -118,27 +119,14 @@ public final class MovesViewModel {
 
     // ---- doing it ----
 
-    /** What is done once the one more thing that it needs was said. */
-    MoveDeeds deeds() {
-        return new MoveDeeds(workspace, words);
-    }
-
-    /** Does what one press does; whatever asks for more opens the record. */
-    public void press(MoveRow row, Offer offer) {
-        if (offer.isAtOnce()) {
-            workspace.edit(deedWords.label(offer.deed().orElseThrow()), row.engagement(),
-                    file -> NextMoves.atOnce(offer, row.move(), file, todayOf(file)));
-        } else {
-            open(row);
-        }
+    /** What is done where it stands. */
+    Errands errands() {
+        return new Errands(workspace, words);
     }
 
     /** Opens the record that the move is about, in its engagement. */
     public void open(MoveRow row) {
-        if (!row.engagement().equals(workspace.caseFile().get().engagement().id())) {
-            workspace.openEngagement(row.engagement());
-        }
-        workspace.trail().goTo(row.move().kind(), row.move().subject());
+        errands().open(row.errand(Offer.OPEN));
     }
 
     public void snooze(MoveRow row, LocalDate until, String why) {

@@ -26,6 +26,7 @@ public final class DeedWords {
             case RECORD_SATISFACTION -> words.say("move.deed.RECORD_SATISFACTION");
             case SERVE_NEED -> words.say("move.deed.SERVE_NEED");
             case STOP_SERVING_NEED -> words.say("move.deed.STOP_SERVING_NEED");
+            case HAND_PROMISE_OVER -> words.say("move.deed.HAND_PROMISE_OVER");
             case RE_AGREE_PROMISE -> words.say("move.deed.RE_AGREE_PROMISE");
             case KEEP_PROMISE -> words.say("move.deed.KEEP_PROMISE");
             case BREAK_PROMISE -> words.say("move.deed.BREAK_PROMISE");
@@ -51,6 +52,8 @@ public final class DeedWords {
             case REVIEW_RISK -> words.say("move.deed.REVIEW_RISK");
             case RAISE_ISSUE -> words.say("move.deed.RAISE_ISSUE");
             case TAKE_ACTION -> words.say("move.deed.TAKE_ACTION");
+            case PLAN_CONVERSATION -> words.say("move.deed.PLAN_CONVERSATION");
+            case SET_IMPORTANCE -> words.say("move.deed.SET_IMPORTANCE");
             case LOG_CONVERSATION -> words.say("move.deed.LOG_CONVERSATION");
             case RECORD_READING -> words.say("move.deed.RECORD_READING");
             case HOLD_ONE_TO_ONE -> words.say("move.deed.HOLD_ONE_TO_ONE");

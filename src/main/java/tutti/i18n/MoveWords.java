@@ -143,10 +143,11 @@ public final class MoveWords {
     }
 
     /** "Mark kept". */
-    public String button(Offer offer, Move move) {
+    public String button(Offer offer, Kind kind) {
         return switch (offer) {
             case MARK_KEPT -> words.say("move.button.markKept");
             case RE_AGREE -> words.say("move.button.reAgree");
+            case HAND_OVER -> words.say("move.button.handOver");
             case ACKNOWLEDGE -> words.say("move.button.acknowledge");
             case ANSWER -> words.say("move.button.answer");
             case SETTLE -> words.say("move.button.settle");
@@ -160,13 +161,21 @@ public final class MoveWords {
             case PLAN_STEP -> words.say("move.button.planStep");
             case RECORD_READING -> words.say("move.button.recordReading");
             case FIX_RACI -> words.say("move.button.fixRaci");
+            case SET_FIRST_DATE -> words.say("move.button.firstDate");
+            case MARK_DONE -> words.say("move.button.markDone");
+            case NEW_DATE -> words.say("move.button.newDate");
+            case UNBLOCK -> words.say("move.button.unblock");
+            case MARK_REACHED -> words.say("move.button.markReached");
+            case NEW_FORECAST -> words.say("move.button.newForecast");
+            case RECORD_SATISFACTION -> words.say("move.button.satisfaction");
+            case SET_IMPORTANCE -> words.say("move.button.importance");
             case MARK_HELD -> words.say("move.button.markHeld");
             case REVIEW_RISK -> words.say("move.button.review");
             case LOG_ONE_TO_ONE -> words.say("move.button.oneToOne");
             case RECORD_DECISION -> words.say("move.button.recordDecision");
             case OPEN_DRAFT -> words.say("move.button.openDraft");
             case SEE_ANSWERS -> words.say("move.button.seeAnswers");
-            case OPEN -> open(move.kind());
+            case OPEN -> open(kind);
         };
     }
 

@@ -20,6 +20,16 @@ public record Conversation(Id<Conversation> id, Id<Engagement> engagement, Local
         return new Conversation(id, engagement, date, medium, "", people, "", Optional.empty(), "");
     }
 
+    /** One that is still to come: on its day it is followed up, by logging what was said. */
+    public static Conversation planned(Id<Conversation> id, Id<Engagement> engagement, LocalDate date, Id<Stakeholder> person, String subject) {
+        return on(id, engagement, date, List.of(person), Medium.IN_PERSON).withSubject(subject).withFollowUp(Optional.of(date));
+    }
+
+    /** Whether it was only planned: nobody has written down yet that it took place, so it is no contact. */
+    public boolean isPlan() {
+        return said.isBlank() && followUp.equals(Optional.of(date));
+    }
+
     @Override
     public String title() {
         return subject.isBlank() ? said : subject;

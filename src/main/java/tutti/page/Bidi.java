@@ -63,6 +63,9 @@ final class Bidi {
 
         @Override
         public String reorderRTLTextToLTR(String text) {
+            if (text.isEmpty()) {
+                return text;
+            }
             java.text.Bidi paragraph = new java.text.Bidi(text, java.text.Bidi.DIRECTION_RIGHT_TO_LEFT);
             int count = paragraph.getRunCount();
             byte[] levels = new byte[count];

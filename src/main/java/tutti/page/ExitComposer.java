@@ -22,9 +22,6 @@ import tutti.model.measure.ConcernTime;
 import tutti.model.measure.Leg;
 import tutti.model.measure.WorkingDays;
 import tutti.page.Line.Happening;
-import tutti.page.StatusPage.Footer;
-import tutti.page.StatusPage.Masthead;
-import tutti.page.StatusPage.Section;
 
 /** Composes the client's exit pack: all that was ever on the client's page, from the first day to the last. Pure. */
 public final class ExitComposer {
@@ -52,7 +49,7 @@ public final class ExitComposer {
         Footer foot = new HeadLines(basis, 0).footer();
         Masthead head = new Masthead(file.engagement().client(), file.engagement().name(), words.say("page.pack.title"), "",
                 words.fullDay(basis.today()), period(), "");
-        List<Section> sections = Stream.of(
+        List<Section<PageSection, Line>> sections = Stream.of(
                         section(PageSection.NEEDS, words.say("page.pack.needs"), List.of(), needs()),
                         section(PageSection.PROMISES, words.say("page.promises.title"), List.of(), promises()),
                         section(PageSection.CONCERNS, words.say("page.concerns.title"), List.of(words.say("page.concerns.columnRaised"),
@@ -63,7 +60,7 @@ public final class ExitComposer {
         return new ExitPack(words.locale(), basis.today(), head, summary(), sections, sheets(), new Footer(foot.preparedBy(), foot.author(), words.say("page.pack.title")));
     }
 
-    private static Section section(PageSection kind, String title, List<String> columns, List<Line> lines) {
+    private static Section<PageSection, Line> section(PageSection kind, String title, List<String> columns, List<Line> lines) {
         return Section.of(kind, title, "", columns, lines);
     }
 
@@ -89,7 +86,7 @@ public final class ExitComposer {
         return file.milestones().stream().filter(milestone -> basis.shows(milestone.onPage(), milestone.id()));
     }
 
-    private Section summary() {
+    private Section<PageSection, Line> summary() {
         List<Line> lines = new ArrayList<>();
         List<Need> needs = shownNeeds().toList();
         if (!needs.isEmpty()) {

@@ -8,9 +8,6 @@ import tutti.i18n.Words;
 import tutti.model.Id;
 import tutti.model.IssuedPage;
 import tutti.model.PageSection;
-import tutti.page.StatusPage.Footer;
-import tutti.page.StatusPage.Masthead;
-import tutti.page.StatusPage.Section;
 
 /**
  * What the client keeps at the end of the rescue: promises, concerns with their times, needs, milestones, and every page they
@@ -20,7 +17,7 @@ import tutti.page.StatusPage.Section;
  * @param sections whole, however long
  * @param sheets the pages that were issued, the oldest first; they are bound in behind
  */
-public record ExitPack(Locale language, LocalDate date, Masthead masthead, Section summary, List<Section> sections, Sheets sheets, Footer footer) {
+public record ExitPack(Locale language, LocalDate date, Masthead masthead, Section<PageSection, Line> summary, List<Section<PageSection, Line>> sections, Sheets sheets, Footer footer) {
 
     public ExitPack {
         sections = List.copyOf(sections);
@@ -54,7 +51,7 @@ public record ExitPack(Locale language, LocalDate date, Masthead masthead, Secti
     }
 
     /** The section of a kind, if there is anything in it. */
-    public Optional<Section> section(PageSection kind) {
+    public Optional<Section<PageSection, Line>> section(PageSection kind) {
         return sections.stream().filter(section -> section.kind() == kind).findFirst();
     }
 
@@ -66,7 +63,7 @@ public record ExitPack(Locale language, LocalDate date, Masthead masthead, Secti
                 footer.tailored(tailor));
     }
 
-    private static Section tailored(Section section, Tailor tailor) {
+    private static Section<PageSection, Line> tailored(Section<PageSection, Line> section, Tailor tailor) {
         return section.withLines(section.lines().stream().map(line -> line.tailored(tailor)).toList(), "");
     }
 }

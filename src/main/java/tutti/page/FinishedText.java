@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.model.PageSection;
 import tutti.page.Leak.Place;
-import tutti.page.StatusPage.Section;
 
 /** What can be read on a finished page, line by line. */
 record FinishedText(Place place, List<FoldedText> texts) {
@@ -30,7 +29,7 @@ record FinishedText(Place place, List<FoldedText> texts) {
         return all;
     }
 
-    private static void section(List<FinishedText> all, Section section) {
+    private static void section(List<FinishedText> all, Section<PageSection, Line> section) {
         section.lines().forEach(line -> all.add(new FinishedText(new Place(Optional.of(section.kind()), line.subject(), line.text()), texts(line::tailored))));
         all.add(new FinishedText(new Place(Optional.of(section.kind()), Optional.empty(), section.title()),
                 fold(Stream.of(section.title(), section.aside()))));

@@ -10,8 +10,6 @@ import tutti.model.Meeting;
 import tutti.model.Member;
 import tutti.model.measure.ClientVerdict;
 import tutti.page.StatusPage.Confidence;
-import tutti.page.StatusPage.Footer;
-import tutti.page.StatusPage.Masthead;
 
 /** The head and the foot of the page: whose, which, when, how it stands, by whom, for whom. */
 final class HeadLines {

@@ -24,7 +24,7 @@ public final class Issue {
      * @param file what the page was composed from
      * @param audience whom it is for
      */
-    public static IssuedPage of(CaseFile file, Composition composed, PrintedPage printed, DraftPage choices, Id<IssuedPage> id, LocalDate date,
+    public static IssuedPage of(CaseFile file, Composition composed, PrintedPage<StatusPage> printed, DraftPage choices, Id<IssuedPage> id, LocalDate date,
                                 String audience) {
         return new IssuedPage(id, file.engagement().id(), composed.number(), date, composed.since(), audience, composed.confidence(),
                 file.engagement().why(), composed.lines(), Seal.sha256(printed.pdf()), choices.correction() ? file.lastIssued().map(IssuedPage::id) : Optional.empty());

@@ -1,23 +1,17 @@
 package tutti.page;
 
-import static tutti.model.PageSection.CONCERNS;
-import static tutti.model.PageSection.MILESTONES;
-import static tutti.model.PageSection.NEEDS;
-import static tutti.model.PageSection.NEXT_STEPS;
-import static tutti.model.PageSection.PROMISES;
-import static tutti.model.PageSection.RISKS;
-
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import tutti.model.PageSection;
-import tutti.page.StatusPage.Section;
+import tutti.model.PaperSection;
+import tutti.page.Form.Rows;
 
 /**
- * In which order a page gives way when it does not fit: spacing, then the reasons, then rows of the lists, then the
- * wording. What is owed to the client comes last: it is shortened first, and cut only if even that does not fit.
+ * In which order a page gives way when it does not fit: spacing, then the reasons, then rows of the lists in the order of its
+ * form, then the wording. What is owed to the reader comes last: it is shortened first, and cut only if even that does not fit.
  */
 final class Ladder {
 
@@ -31,20 +25,22 @@ final class Ladder {
     private static final int[] WORDING = {160, 110, 80, 56};
     private static final int[] OWED = {400, 240, 160, 110, 80, 56, 40, 28, 20};
 
-    private final StatusPage page;
-    private final Map<PageSection, List<Line>> left = new EnumMap<>(PageSection.class);
-    private final List<Line> gone = new ArrayList<>();
+    private final PaperPage page;
+    private final List<List<Rows>> order;
+    private final Map<PaperSection, List<PaperLine>> left = new LinkedHashMap<>();
+    private final List<PaperLine> gone = new ArrayList<>();
     private final List<Rung> rungs = new ArrayList<>();
     private int fewest = FEWEST_ROWS;
 
-    private Ladder(StatusPage page) {
+    private Ladder(PaperPage page, List<List<Rows>> order) {
         this.page = page;
+        this.order = order;
         page.sections().forEach(section -> left.put(section.kind(), new ArrayList<>(section.lines())));
     }
 
     /** All rungs of a page, the roomiest first. */
-    static List<Rung> of(StatusPage page) {
-        return new Ladder(page).climb();
+    static List<Rung> of(PaperPage page, List<List<Rows>> order) {
+        return new Ladder(page, order).climb();
     }
 
     private List<Rung> climb() {
@@ -55,7 +51,9 @@ final class Ladder {
         for (int[] widths : REASONS_AND_WORDING) {
             rungs.add(last().shortened(widths[0], widths[1]));
         }
-        cutRowsInTheirOrder();
+        for (List<Rows> group : order) {
+            while (cutLongest(group)) { }
+        }
         for (int width : WORDING) {
             rungs.add(last().shortened(width, width));
         }
@@ -76,52 +74,39 @@ final class Ladder {
         return rungs.getLast();
     }
 
-    private void cutRowsInTheirOrder() {
-        Predicate<Line> keptPromise = line -> line instanceof Line.Promise promise && promise.isKept();
-        boolean more = true;
-        while (more) {
-            more = rows(PROMISES) > rows(NEXT_STEPS)
-                    ? cutLast(PROMISES, keptPromise) || cutLast(NEXT_STEPS, line -> true)
-                    : cutLast(NEXT_STEPS, line -> true) || cutLast(PROMISES, keptPromise);
-        }
-        // A date that moved is never hidden behind one that held.
-        while (cutLast(MILESTONES, line -> line instanceof Line.Milestone milestone && !milestone.isMoved())) { }
-        for (PageSection section : List.of(MILESTONES, RISKS, CONCERNS, NEEDS)) {
-            while (cutLast(section, line -> true)) { }
-        }
+    /** Takes a row off the longest list of a group that has one to give. */
+    private boolean cutLongest(List<Rows> group) {
+        return group.stream().sorted(Comparator.comparing((Rows rows) -> left.getOrDefault(rows.section(), List.of()).size()).reversed())
+                .anyMatch(rows -> cut(rows.section(), rows.which().and(this::mayGo)));
     }
 
-    private boolean cutLast(PageSection section, Predicate<Line> which) {
-        return cut(section, which.and(this::mayGo));
+    private void cutEverywhere(Predicate<PaperLine> which) {
+        left.keySet().forEach(section -> {
+            while (cut(section, which)) { }
+        });
     }
 
-    private void cutEverywhere(Predicate<Line> which) {
-        for (Section section : page.sections()) {
-            while (cut(section.kind(), which)) { }
-        }
-    }
-
-    /** Takes the last such line off a section; false if there is none, or the section is down to its fewest rows. */
-    private boolean cut(PageSection section, Predicate<Line> which) {
-        List<Line> lines = left.getOrDefault(section, List.of());
+    /** Takes such a line off a section; false if there is none, or the section is down to its fewest rows. */
+    private boolean cut(PaperSection section, Predicate<PaperLine> which) {
+        List<PaperLine> lines = left.getOrDefault(section, List.of());
         if (lines.size() <= fewest) {
             return false;
         }
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            if (which.test(lines.get(i))) {
-                gone.add(lines.remove(i));
-                rungs.add(last().cutting(List.copyOf(gone)));
-                return true;
+        int found = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (which.test(lines.get(i)) && (found < 0 || !lines.get(i).givesWay().isBefore(lines.get(found).givesWay()))) {
+                found = i;
             }
         }
-        return false;
+        if (found < 0) {
+            return false;
+        }
+        gone.add(lines.remove(found));
+        rungs.add(last().cutting(List.copyOf(gone)));
+        return true;
     }
 
-    private int rows(PageSection section) {
-        return left.getOrDefault(section, List.of()).size();
-    }
-
-    private boolean mayGo(Line line) {
+    private boolean mayGo(PaperLine line) {
         return !line.isOwed() && line.subject().filter(page.kept()::contains).isEmpty();
     }
 }

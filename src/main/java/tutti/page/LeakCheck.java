@@ -32,7 +32,7 @@ public record LeakCheck(int searched, List<Leak> standing, List<Leak> allowed) {
      *
      * @param others the other engagements of the manager, whose clients and people have no place on this page
      */
-    public static LeakCheck of(PrintedPage page, CaseFile file, List<CaseFile> others, DraftPage choices, Words words) {
+    public static LeakCheck of(PrintedPage<StatusPage> page, CaseFile file, List<CaseFile> others, DraftPage choices, Words words) {
         return of(FinishedText.of(page.page()), FinishedText.of(page.pdf(), page.page().masthead().page()), file, others, choices, words);
     }
 

@@ -3,18 +3,10 @@ package tutti.page;
 import java.util.Optional;
 import tutti.model.Id;
 
-/** One line of a section, in finished words. */
-public sealed interface Line {
+/** One line of the client's page. What is owed is what the client would rightly feel that we hid. */
+public sealed interface Line extends PaperLine {
 
-    /** The record it is about; a line that counts several has none. */
-    Optional<Id<?>> subject();
-
-    /** What the line is about, which is also what the app calls it. */
-    String text();
-
-    /** Whether the line may never be cut, because the client would rightly feel that we hid it. */
-    boolean isOwed();
-
+    @Override
     Line tailored(Tailor tailor);
 
     /** What happened since the last page. */

@@ -40,6 +40,33 @@ final class Markup {
         return element("span", style, content);
     }
 
+    /** One line of a table that is made of divs. */
+    Element row(Object... cells) {
+        return div("row line", cells);
+    }
+
+    Element cell(String style, Object... content) {
+        return div(style.isEmpty() ? "cell" : "cell " + style, content);
+    }
+
+    /** A drawing needs words of its own for those who hear the page. */
+    Element mark(Mark mark, String word) {
+        Element object = element("object", "");
+        object.setAttribute(MarkDrawer.ATTRIBUTE, mark.name());
+        object.setAttribute("alt", word.isEmpty() ? "-" : word);
+        return object;
+    }
+
+    /** A title, with what stands in grey beside it. */
+    Element heading(String title, String aside) {
+        return element("h2", "", title, aside.isEmpty() ? List.of() : span("muted", " " + aside));
+    }
+
+    /** Two columns of half the width. */
+    Element sideBySide(Object left, Object right) {
+        return div("table block pair", div("row", cell("half", left), cell("gap"), cell("half", right)));
+    }
+
     /** Closes the document around its root. */
     Document rooted(Element root) {
         document.appendChild(root);

@@ -34,7 +34,7 @@ public record PageText(String plain, String html) {
         return written(head, parts, page.footer().preparedBy());
     }
 
-    private static Part part(StatusPage.Section section) {
+    private static Part part(Section<PageSection, Line> section) {
         List<Entry> entries = new ArrayList<>(section.lines().stream().map(line -> entry(section, line)).toList());
         if (!section.more().isEmpty()) {
             entries.add(new Entry("", section.more(), ""));
@@ -42,7 +42,7 @@ public record PageText(String plain, String html) {
         return new Part(join(", ", section.title(), section.aside()), entries);
     }
 
-    private static Entry entry(StatusPage.Section section, Line line) {
+    private static Entry entry(Section<PageSection, Line> section, Line line) {
         return switch (line) {
             case Line.Since it -> new Entry(it.label(), it.text(), "");
             case Line.Ask it -> new Entry(it.by(), it.text(), join(". ", it.whom(), it.waits().isEmpty() ? "" : section.columns().getFirst() + " " + it.waits()));

@@ -1,12 +1,9 @@
 package tutti.page;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
-import tutti.page.StatusPage.Section;
 
 /**
  * One rung of the ladder: how much gives way. Every rung gives way more than the one above it in one thing, and less in none.
@@ -16,7 +13,7 @@ import tutti.page.StatusPage.Section;
  *     a line, and of a line that is never cut
  * @param cut the lines that went, in the order in which they went
  */
-record Rung(int spacing, int reasons, int wording, int owed, List<Line> cut) {
+record Rung(int spacing, int reasons, int wording, int owed, List<PaperLine> cut) {
 
     private static final int WIDEST_HEAD = 160;
     private static final int WIDEST_LABEL = 44;
@@ -49,35 +46,39 @@ record Rung(int spacing, int reasons, int wording, int owed, List<Line> cut) {
         return new Rung(spacing, width, width, owed, cut);
     }
 
-    Rung cutting(List<Line> newCut) {
+    Rung cutting(List<PaperLine> newCut) {
         return new Rung(spacing, reasons, wording, owed, newCut);
     }
 
     /** This rung, with lines that stand after all. */
-    Rung givingBack(List<Line> lines) {
+    Rung givingBack(List<PaperLine> lines) {
         return cutting(cut.stream().filter(line -> lines.stream().noneMatch(back -> back == line)).toList());
     }
 
-    /** The page as it stands on this rung. {@code more} says how many lines of a section are had on request. */
-    StatusPage apply(StatusPage page, IntFunction<String> more) {
-        Set<Line> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** A page as it stands on this rung. */
+    Arrangement arrangement() {
+        Set<PaperLine> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         gone.addAll(cut);
-        List<Section> sections = new ArrayList<>();
-        for (Section section : page.sections()) {
-            List<Line> left = section.lines().stream().filter(line -> !gone.contains(line)).<Line>map(this::tailored).toList();
-            int missing = section.beyond() + section.lines().size() - left.size();
-            sections.add(section.withLines(left, missing == 0 ? "" : more.apply(missing)));
-        }
-        return page.tailored(head(), sections);
-    }
+        int room = reasons == ShortText.UNLIMITED ? owed : Math.clamp(owed, owed > LAST ? NARROWEST_HEAD : owed, WIDEST_HEAD);
+        Tailor head = widths(room, room);
+        Tailor owing = widths(owed, owed);
+        Tailor ordinary = widths(reasons, wording);
+        return new Arrangement() {
+            @Override
+            public Tailor head() {
+                return head;
+            }
 
-    Line tailored(Line line) {
-        return line.isOwed() ? line.tailored(widths(owed, owed)) : line.tailored(widths(reasons, wording));
-    }
+            @Override
+            public Tailor of(PaperLine line) {
+                return line.isOwed() ? owing : ordinary;
+            }
 
-    Tailor head() {
-        int width = reasons == ShortText.UNLIMITED ? owed : Math.clamp(owed, owed > LAST ? NARROWEST_HEAD : owed, WIDEST_HEAD);
-        return widths(width, width);
+            @Override
+            public boolean stands(PaperLine line) {
+                return !gone.contains(line);
+            }
+        };
     }
 
     private Tailor widths(int reasonWidth, int wordingWidth) {

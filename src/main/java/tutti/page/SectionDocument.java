@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
-import tutti.page.StatusPage.Section;
+import tutti.model.PageSection;
 
 /** Lays one section out: its title, its lines, and what is had on request. */
 final class SectionDocument {
@@ -21,7 +21,7 @@ final class SectionDocument {
         this.markup = markup;
     }
 
-    Element of(Section section) {
+    Element of(Section<PageSection, Line> section) {
         return switch (section.kind()) {
             case SINCE -> list("since", section, since(section.lines()));
             case NEEDED_FROM_YOU -> markup.div("box", markup.element("h2", "", section.title()),
@@ -43,27 +43,19 @@ final class SectionDocument {
         return longest > LONG_STATE ? " longest" : longest > SHORT_STATE ? " longer" : "";
     }
 
-    Element title(Section section) {
-        Object aside = section.aside().isEmpty() ? List.of() : markup.span("muted", " " + section.aside());
-        Element title = markup.element("h2", "", section.title(), aside);
+    Element title(Section<PageSection, Line> section) {
+        Element title = markup.heading(section.title(), section.aside());
         List<String> columns = section.columns();
         return switch (section.kind()) {
-            case CONCERNS -> heading("concerns", cell("text", title), column("raised", columns, 0), column("heard", columns, 1),
+            case CONCERNS -> heading("concerns", markup.cell("text", title), column("raised", columns, 0), column("heard", columns, 1),
                     column("where", columns, 2));
-            case MILESTONES -> heading("milestones", cell("text", title), column("first-date", columns, 0),
+            case MILESTONES -> heading("milestones", markup.cell("text", title), column("first-date", columns, 0),
                     column("forecast", columns, 1), column("moved", columns, 2));
-            default -> heading("", cell("", title));
+            default -> heading("", markup.cell("", title));
         };
     }
 
-    Element mark(Mark mark, String word) {
-        Element object = markup.element("object", "");
-        object.setAttribute(MarkDrawer.ATTRIBUTE, mark.name());
-        object.setAttribute("alt", word);
-        return object;
-    }
-
-    private Element list(String style, Section section, List<Element> rows) {
+    private Element list(String style, Section<PageSection, Line> section, List<Element> rows) {
         return markup.div(style, title(section), table(style, rows), more(section));
     }
 
@@ -72,7 +64,7 @@ final class SectionDocument {
     }
 
     private Element column(String style, List<String> columns, int index) {
-        return cell(style + " muted", index < columns.size() ? columns.get(index) : "");
+        return markup.cell(style + " muted", index < columns.size() ? columns.get(index) : "");
     }
 
     private Object table(String style, List<Element> rows) {
@@ -83,17 +75,9 @@ final class SectionDocument {
         return markup.div("table " + style, rows);
     }
 
-    private Object more(Section section) {
+    private Object more(Section<PageSection, Line> section) {
         return section.more().isEmpty() ? List.of()
-                : markup.div("table", row(cell("muted", section.more())));
-    }
-
-    private Element row(Object... cells) {
-        return markup.div("row line", cells);
-    }
-
-    private Element cell(String style, Object... content) {
-        return markup.div(style.isEmpty() ? "cell" : "cell " + style, content);
+                : markup.div("table", markup.row(markup.cell("muted", section.more())));
     }
 
     /** A table to each row, so that a column can be as wide as its row asks. */
@@ -107,7 +91,7 @@ final class SectionDocument {
 
     /** No wider than its text, so that a short role leaves its row to the step. */
     private Element owner(String owner) {
-        Element cell = cell("owner muted", owner);
+        Element cell = markup.cell("owner muted", owner);
         double width = Math.min(WIDEST_OWNER, owner.length() * POINTS_PER_LETTER);
         cell.setAttribute("style", String.format(Locale.ROOT, "width: %.1fpt", width));
         return cell;
@@ -135,34 +119,34 @@ final class SectionDocument {
     }
 
     private Element sinceRow(String label, List<String> texts) {
-        return row(cell("label strong", label), cell("text", String.join(" ", texts)));
+        return markup.row(markup.cell("label strong", label), markup.cell("text", String.join(" ", texts)));
     }
 
-    private List<Element> rows(Section section) {
+    private List<Element> rows(Section<PageSection, Line> section) {
         return section.lines().stream().map(line -> row(section, line)).toList();
     }
 
-    private Element row(Section section, Line line) {
+    private Element row(Section<PageSection, Line> section, Line line) {
         return switch (line) {
             case Line.Since since -> sinceRow(since.label(), List.of(since.text()));
-            case Line.Ask ask -> row(cell("by strong", ask.by()), cell("text",
+            case Line.Ask ask -> markup.row(markup.cell("by strong", ask.by()), markup.cell("text",
                     markup.div("", withMuted(ask.text(), ask.whom())),
                     ask.waits().isEmpty() ? List.of() : markup.div("", markup.span("strong", section.columns().getFirst() + " "), ask.waits())));
-            case Line.Need need -> row(cell("mark", mark(need.mark(), need.standing())), cell("state strong", need.standing()),
-                    cell("text", need.text()), cell("why", need.why()));
-            case Line.Concern concern -> row(cell("text", withMuted(concern.text(), concern.who())), cell("raised", concern.raised()),
-                    cell(concern.isAcknowledged() ? "heard" : "heard strong", concern.acknowledged()),
-                    cell("where", markup.span("strong", concern.standing()), concern.where().isEmpty() ? "" : " " + concern.where()));
-            case Line.Promise promise -> row(cell("mark", mark(promise.mark(), promise.standing())),
-                    cell("state strong", promise.standing()),
-                    cell("text", markup.div("", promise.text()),
+            case Line.Need need -> markup.row(markup.cell("mark", markup.mark(need.mark(), need.standing())), markup.cell("state strong", need.standing()),
+                    markup.cell("text", need.text()), markup.cell("why", need.why()));
+            case Line.Concern concern -> markup.row(markup.cell("text", withMuted(concern.text(), concern.who())), markup.cell("raised", concern.raised()),
+                    markup.cell(concern.isAcknowledged() ? "heard" : "heard strong", concern.acknowledged()),
+                    markup.cell("where", markup.span("strong", concern.standing()), concern.where().isEmpty() ? "" : " " + concern.where()));
+            case Line.Promise promise -> markup.row(markup.cell("mark", markup.mark(promise.mark(), promise.standing())),
+                    markup.cell("state strong", promise.standing()),
+                    markup.cell("text", markup.div("", promise.text()),
                             promise.history().isEmpty() ? List.of() : markup.div("muted", promise.history())),
-                    cell("by strong", promise.by()));
-            case Line.NextStep step -> row(cell("by strong", step.by()), cell("text", step.text()), owner(step.owner()));
-            case Line.Milestone milestone -> row(cell("text", milestone.text()), cell("first-date", milestone.first()),
-                    cell("forecast strong", milestone.forecast()),
-                    cell(milestone.isMoved() ? "moved strong" : "moved muted", milestone.moved()));
-            case Line.Risk risk -> row(cell("text", markup.span("strong", risk.text()), risk.response().isEmpty() ? "" : " " + risk.response()));
+                    markup.cell("by strong", promise.by()));
+            case Line.NextStep step -> markup.row(markup.cell("by strong", step.by()), markup.cell("text", step.text()), owner(step.owner()));
+            case Line.Milestone milestone -> markup.row(markup.cell("text", milestone.text()), markup.cell("first-date", milestone.first()),
+                    markup.cell("forecast strong", milestone.forecast()),
+                    markup.cell(milestone.isMoved() ? "moved strong" : "moved muted", milestone.moved()));
+            case Line.Risk risk -> markup.row(markup.cell("text", markup.span("strong", risk.text()), risk.response().isEmpty() ? "" : " " + risk.response()));
         };
     }
 

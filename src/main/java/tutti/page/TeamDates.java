@@ -49,7 +49,7 @@ final class TeamDates {
     private TeamLine.Day line(Dated dated) {
         boolean isLate = dated.isDue() && dated.date().isBefore(today);
         return new TeamLine.Day(Optional.of(dated.subject()), Optional.of(dated.date()).filter(_ -> dated.isDue()), isLate, words.day(dated.date()),
-                isLate ? words.say("team.page.dates.late", dated.text()) : dated.text(), dated.who());
+                isLate ? words.say("page.team.dates.late", dated.text()) : dated.text(), dated.who());
     }
 
     private Stream<Dated> milestones() {
@@ -58,17 +58,17 @@ final class TeamDates {
     }
 
     private String name(Milestone milestone) {
-        return words.say("team.page.dates.milestone", milestone.name());
+        return words.say("page.team.dates.milestone", milestone.name());
     }
 
     private Stream<Dated> promises() {
         return file.promises().stream().filter(promise -> promise.isOpen() && promise.onPage().shown()).flatMap(promise -> promise.due()
-                .map(date -> new Dated(date, true, promise.id(), words.say("team.page.dates.promise", promise.what()), member(promise.owner()))).stream());
+                .map(date -> new Dated(date, true, promise.id(), words.say("page.team.dates.promise", promise.what()), member(promise.owner()))).stream());
     }
 
     private Stream<Dated> decisions() {
         return file.raidItems().stream().filter(item -> item.type() == RaidType.DECISION && item.isOpen() && !isPrivate(item)).flatMap(item -> item.neededBy()
-                .map(date -> new Dated(date, true, item.id(), words.say("team.page.dates.decision", item.text()), client(item))).stream());
+                .map(date -> new Dated(date, true, item.id(), words.say("page.team.dates.decision", item.text()), client(item))).stream());
     }
 
     /** What is asked of somebody in private. */
@@ -100,7 +100,7 @@ final class TeamDates {
     }
 
     private String name(Meeting meeting) {
-        return meeting.name().isBlank() ? words.say("team.page.dates.meeting") : words.say("team.page.dates.meetingOf", meeting.name());
+        return meeting.name().isBlank() ? words.say("page.team.dates.meeting") : words.say("page.team.dates.meetingOf", meeting.name());
     }
 
     private String member(Optional<Id<Member>> id) {

@@ -4,23 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import tutti.model.Id;
 
-/** One line of the team page, in finished words. */
-public sealed interface TeamLine {
+/** One line of the team page. What is owed is what is blocked or late: the team has to see it. */
+public sealed interface TeamLine extends PaperLine {
 
-    /** The record it is about. */
-    Optional<Id<?>> subject();
-
-    /** What the line is about, which is also what the app calls it. */
-    String text();
-
-    /** Whether the line may never be cut: what is blocked or late is what the team has to see. */
-    boolean isOwed();
-
-    /** The lines of a section give way by this date, the latest first, and by their place where it is the same. */
-    default LocalDate givesWay() {
-        return LocalDate.MAX;
-    }
-
+    @Override
     TeamLine tailored(Tailor tailor);
 
     /** @param standing "At risk". @param text the client's words, in quotes. @param who who said so; may be empty */

@@ -3,6 +3,10 @@ package tutti.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
+import tutti.i18n.Words;
+import tutti.model.Id;
 import tutti.model.TeamSection;
 
 /**
@@ -14,61 +18,32 @@ import tutti.model.TeamSection;
  * @param lead what to look at first, in the manager's words; may be empty
  * @param sections in the order in which they are printed
  */
-public record TeamPage(Locale language, LocalDate date, Masthead masthead, String lead, List<Section> sections, Footer footer) {
+public record TeamPage(Locale language, LocalDate date, Masthead masthead, String lead, List<Section<TeamSection, TeamLine>> sections, Footer footer)
+        implements PaperPage {
 
     public TeamPage {
         sections = List.copyOf(sections);
     }
 
-    /**
-     * @param client the client's organisation
-     * @param title "Team page"
-     * @param meeting "We meet the client on …"; may be empty
-     */
-    public record Masthead(String client, String engagement, String title, String date, String meeting) {
-
-        Masthead tailored(Tailor tailor) {
-            return new Masthead(tailor.wording(client), tailor.wording(engagement), tailor.label(title), tailor.label(date), tailor.wording(meeting));
-        }
+    /** "Payroll rollout, team page, 2026-11-23.pdf", in the language of the page. */
+    public String fileName(Words words) {
+        return Issue.safe(words.speaking(language).say("page.team.fileName", masthead.engagement(), date.toString()));
     }
 
-    /**
-     * One part of the page.
-     *
-     * @param aside what stands in grey beside the title; may be empty
-     * @param columns the headings of the columns, for goals
-     * @param lines the worst first, but the actions by their owners
-     * @param more "+2 more"; empty if all lines stand
-     */
-    public record Section(TeamSection kind, String title, String aside, List<String> columns, List<TeamLine> lines, String more) {
-
-        public Section {
-            columns = List.copyOf(columns);
-            lines = List.copyOf(lines);
-        }
-
-        Section withLines(List<TeamLine> newLines, String newMore) {
-            return new Section(kind, title, aside, columns, newLines, newMore);
-        }
-
-        Section headed(Tailor tailor) {
-            return new Section(kind, tailor.label(title), tailor.label(aside), columns.stream().map(tailor::label).toList(), lines, more);
-        }
+    /** None: on the team's page all lines that may go are alike. */
+    @Override
+    public Set<Id<?>> kept() {
+        return Set.of();
     }
 
-    /**
-     * @param preparedBy the whole sentence at the foot of the page
-     * @param author whom the PDF names as its author; may be empty
-     */
-    public record Footer(String preparedBy, String author, String pageOfPages) {
-
-        Footer tailored(Tailor tailor) {
-            return new Footer(tailor.wording(preparedBy), tailor.label(author), tailor.label(pageOfPages));
-        }
+    @Override
+    public List<?> frame() {
+        return List.of(masthead, lead, footer);
     }
 
-    TeamPage tailored(Tailor head, List<Section> newSections) {
-        return new TeamPage(language, date, masthead.tailored(head), head.wording(lead), newSections.stream().map(section -> section.headed(head)).toList(),
-                footer.tailored(head));
+    /** @param more says how many lines of a section are not there */
+    TeamPage arranged(Arrangement how, IntFunction<String> more) {
+        return new TeamPage(language, date, masthead.tailored(how.head()), how.head().wording(lead),
+                sections.stream().map(section -> section.arranged(how, TeamLine::tailored, more)).toList(), footer.tailored(how.head()));
     }
 }

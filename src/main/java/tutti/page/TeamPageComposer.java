@@ -1,7 +1,6 @@
 package tutti.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +14,10 @@ import tutti.model.Goal;
 import tutti.model.Id;
 import tutti.model.Letter;
 import tutti.model.Level;
-import tutti.model.Meeting;
 import tutti.model.Member;
 import tutti.model.Need;
 import tutti.model.NeedClass;
+import tutti.model.PageLanguage;
 import tutti.model.Person;
 import tutti.model.RaidItem;
 import tutti.model.Stakeholder;
@@ -28,9 +27,6 @@ import tutti.model.measure.Lateness;
 import tutti.model.measure.RaciRules;
 import tutti.model.measure.Serving;
 import tutti.model.measure.Standing;
-import tutti.page.TeamPage.Footer;
-import tutti.page.TeamPage.Masthead;
-import tutti.page.TeamPage.Section;
 
 /**
  * Composes the team's page from a case file: what the client needs, who answers for what, what is blocked, what comes next.
@@ -53,18 +49,22 @@ public final class TeamPageComposer {
         this.raci = RaciRules.of(file);
     }
 
-    /** With the lead, the thanks and without the sections that the manager chose. */
-    public static TeamPage compose(CaseFile file, LocalDate today, Words words) {
-        return new TeamPageComposer(file, today, words).compose();
+    /**
+     * With the lead, the thanks and without the sections that the manager chose.
+     *
+     * @param words of any language: the page is written in its own
+     */
+    public static TeamPage compose(CaseFile file, LocalDate today, PageLanguage language, Words words) {
+        return new TeamPageComposer(file, today, words.speaking(language.locale())).compose();
     }
 
     private TeamPage compose() {
-        List<Section> sections = Stream.of(TeamSection.values()).filter(kind -> !file.engagement().teamPage().hidden().contains(kind))
+        List<Section<TeamSection, TeamLine>> sections = Stream.of(TeamSection.values()).filter(kind -> !file.engagement().teamPage().hidden().contains(kind))
                 .map(this::section).filter(section -> !section.lines().isEmpty()).toList();
         return new TeamPage(words.locale(), today, masthead(), file.engagement().teamPage().lead(), sections, footer());
     }
 
-    private Section section(TeamSection kind) {
+    private Section<TeamSection, TeamLine> section(TeamSection kind) {
         List<? extends TeamLine> lines = switch (kind) {
             case NEEDS -> needs();
             case GOALS -> goals();
@@ -74,28 +74,23 @@ public final class TeamPageComposer {
             case THANKS -> thanks();
         };
         List<String> columns = kind != TeamSection.GOALS ? List.of()
-                : List.of(words.say("team.page.goals.accountable"), words.say("page.milestones.columnFirst"), words.say("page.milestones.columnForecast"));
-        String aside = kind == TeamSection.NEEDS ? words.say("team.page.needs.aside") : "";
-        return new Section(kind, words.of(kind), aside, columns, List.copyOf(lines), "");
+                : List.of(words.say("page.team.goals.accountable"), words.say("page.milestones.columnFirst"), words.say("page.milestones.columnForecast"));
+        String aside = kind == TeamSection.NEEDS ? words.say("page.team.needs.aside") : "";
+        return Section.of(kind, words.of(kind), aside, columns, lines);
     }
 
     // ---- head and foot ----
 
     private Masthead masthead() {
-        return new Masthead(file.engagement().client(), file.engagement().name(), words.say("team.page.title"), words.fullDay(today),
-                file.nextMeeting(today).map(this::meeting).orElse(""));
-    }
-
-    private String meeting(Meeting meeting) {
-        String weekday = meeting.date().format(DateTimeFormatter.ofPattern("EEE", words.locale()));
-        return words.say("team.page.meeting", weekday + "\u00a0" + words.longDay(meeting.date()));
+        return new Masthead(file.engagement().client(), file.engagement().name(), words.say("page.team.title"), "", words.fullDay(today), "",
+                file.nextMeeting(today).map(meeting -> words.say("page.team.meeting", words.meetingDay(meeting.date()))).orElse(""));
     }
 
     private Footer footer() {
         Optional<Member> me = file.me();
         String name = me.map(Member::name).orElse("");
-        String prepared = name.isEmpty() ? words.say("team.page.stays") : words.say("team.page.prepared", name);
-        return new Footer(prepared, name, words.say("team.page.oneOfOne"));
+        String prepared = name.isEmpty() ? words.say("page.team.stays") : words.say("page.team.prepared", name);
+        return new Footer(prepared, name, words.say("page.team.oneOfOne"));
     }
 
     // ---- lines ----
@@ -106,20 +101,9 @@ public final class TeamPageComposer {
                 .sorted(Comparator.comparing((Need need) -> need.importance().map(Level::value).orElse(0)).reversed())
                 .map(need -> {
                     Standing standing = Standing.of(need, serving, today);
-                    return new TeamLine.Need(Optional.of(need.id()), Mark.valueOf(standing.name()), word(standing),
+                    return new TeamLine.Need(Optional.of(need.id()), Mark.valueOf(standing.name()), NeedLines.word(standing, words),
                             words.say("page.concerns.quote", need.words()), client(need.saidBy()));
                 }).toList();
-    }
-
-    private String word(Standing standing) {
-        return words.say(switch (standing) {
-            case TO_CONFIRM -> "page.needs.toConfirm";
-            case ACCEPTED -> "page.needs.accepted";
-            case DELIVERED -> "page.needs.delivered";
-            case AT_RISK -> "page.needs.atRisk";
-            case NOT_STARTED -> "page.needs.notStarted";
-            case IN_HAND -> "page.needs.inHand";
-        });
     }
 
     private List<TeamLine.Goal> goals() {
@@ -135,9 +119,9 @@ public final class TeamPageComposer {
         String moved = late > 0 ? words.say("page.milestones.daysLate", late)
                 : goal.firstDate().flatMap(first -> goal.forecast().filter(now -> !now.equals(first)).map(now -> PlanLines.moved(first, now, words))).orElse("");
         return new TeamLine.Goal(Optional.of(goal.id()), goal.name(), goal.target(),
-                accountable.isEmpty() ? words.say("team.page.goals.nobody") : names(accountable.stream()),
-                with.isEmpty() ? "" : words.say("team.page.goals.with", with), day(goal.firstDate()),
-                goal.forecast().or(goal::firstDate).map(words::day).orElseGet(() -> words.say("team.page.goals.noDate")), moved);
+                accountable.isEmpty() ? words.say("page.team.goals.nobody") : names(accountable.stream()),
+                with.isEmpty() ? "" : words.say("page.team.goals.with", with), day(goal.firstDate()),
+                goal.forecast().or(goal::firstDate).map(words::day).orElseGet(() -> words.say("page.team.goals.noDate")), moved);
     }
 
     private List<TeamLine.Blocked> blocked() {
@@ -147,23 +131,23 @@ public final class TeamPageComposer {
 
     private String decision(RaidItem decision) {
         if (TeamDates.isPrivate(decision)) {
-            return words.say("team.page.blocked.private");
+            return words.say("page.team.blocked.private");
         }
         String what = words.say("page.concerns.quote", decision.text());
         String whom = client(decision.askedOf());
-        String asked = whom.isEmpty() ? words.say("team.page.blocked.decision", what) : words.say("team.page.blocked.decisionOf", what, whom);
-        return decision.neededBy().map(by -> words.say("team.page.blocked.by", asked, words.day(by))).orElse(asked);
+        String asked = whom.isEmpty() ? words.say("page.team.blocked.decision", what) : words.say("page.team.blocked.decisionOf", what, whom);
+        return decision.neededBy().map(by -> words.say("page.team.blocked.by", asked, words.day(by))).orElse(asked);
     }
 
     private String blockedBy(Action action) {
-        return action.blockedBy().isBlank() ? words.say("team.page.blocked.unsaid")
-                : action.blockedByWhom().isBlank() ? words.say("team.page.blocked.for", action.blockedBy())
-                : words.say("team.page.blocked.from", action.blockedBy(), action.blockedByWhom());
+        return action.blockedBy().isBlank() ? words.say("page.team.blocked.unsaid")
+                : action.blockedByWhom().isBlank() ? words.say("page.team.blocked.for", action.blockedBy())
+                : words.say("page.team.blocked.from", action.blockedBy(), action.blockedByWhom());
     }
 
     /** Under their owners by name, what is nobody's yet at the end; each owner's by date. */
     private List<TeamLine.Step> steps() {
-        String nobody = words.say("team.page.nobody");
+        String nobody = words.say("page.team.nobody");
         return open().map(action -> {
             String owner = member(action.owner());
             int late = Lateness.days(action, today);

@@ -1,6 +1,7 @@
 /**
- * What does the client hold in their hands? Composes the one page from a case file into a type that has no room for
- * anything internal, sets it as one PDF, draws that PDF and prints it. The only room that knows the PDF library.
+ * What do the client and the team hold in their hands? Composes each one's page from a case file into a type of its own, the
+ * client's without room for anything internal; sets either as one PDF, draws that PDF and prints it. The only room that knows
+ * the PDF library.
  */
 @NullMarked
 package tutti.page;

@@ -49,7 +49,7 @@ public final class DraftLines {
     /** Those on the page in its order, then the others. What is internal is not named while the client may look on. */
     List<LineRow> rows(PageSection section, Draft draft) {
         Set<Id<?>> cut = draft.printed().condensations().stream()
-                .filter(one -> one.gave() == Condensation.Gave.CUT || one.gave() == Condensation.Gave.OWED_CUT)
+                .filter(Condensation::isCut)
                 .flatMap(one -> one.lines().stream()).flatMap(line -> line.subject().stream()).collect(Collectors.toSet());
         Stream<LineRow> on = draft.composition().page().sections().stream().filter(one -> one.kind() == section)
                 .flatMap(one -> one.lines().stream()).map(line -> on(line, section, cut));

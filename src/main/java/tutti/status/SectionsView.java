@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
@@ -36,6 +37,7 @@ import tutti.widget.Texts;
 import tutti.widget.chart.Meter;
 import tutti.widget.mark.LinkMark;
 import tutti.widget.mark.Mark;
+import tutti.widget.mark.SignMark;
 import tutti.widget.panel.Focus;
 
 /** What stands on the page, in which order, what gave way so that it stays one page, and what must be answered first. */
@@ -223,13 +225,13 @@ final class SectionsView {
             tick.setFocusTraversable(false);
             tick.setAccessibleText(section.name());
             tick.setOnAction(_ -> model.choices().show(section.section(), tick.isSelected()));
-            StackPane first = new StackPane(section.fixed() ? Icon.LOCK.at(14, "muted") : tick);
-            first.setMinWidth(TICK);
+            // Whatever stands before them, the names stand one under the other.
+            StackPane first = Layout.fixedWidth(new StackPane(section.fixed() ? Icon.LOCK.at(14, "muted") : tick), TICK);
             VBox text = Layout.twoLines(Texts.body(section.name()),
                     Texts.label(section.detail(), "caption", section.gaveWay() ? "warning" : "muted"));
             Label count = Texts.label(section.count(), "reason", "muted");
             count.setMinWidth(Label.USE_PREF_SIZE);
-            HBox line = Layout.row(10, new Mark(tutti.widget.mark.SignMark.DRAG, MARK, ""), first, Layout.grow(text), count);
+            HBox line = Layout.row(10, section.fixed() ? Layout.fixedWidth(new Region(), MARK) : new Mark(SignMark.DRAG, MARK, ""), first, Layout.grow(text), count);
             if (section.hasLines()) {
                 Button lines = Buttons.small(Buttons.iconOnly(Icon.NEXT, words.say("status.lines.of", section.name()), () -> open(section)));
                 lines.setFocusTraversable(false);

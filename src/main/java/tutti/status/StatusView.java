@@ -25,7 +25,6 @@ import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
 import tutti.widget.field.Choice;
-import tutti.widget.panel.Banner;
 import tutti.widget.panel.Callout;
 
 /** Choose, see, issue, print: sections at the left, the page in the middle, what was issued and what is withheld at the right. */
@@ -48,7 +47,7 @@ public final class StatusView {
     private final List<Node> draftBar;
     private final Button print;
     private final Button issue;
-    private final VBox messages = new VBox();
+    private final WayOut out;
     private final HBox bar = Layout.row(12);
     private final BorderPane root = new BorderPane();
 
@@ -57,35 +56,35 @@ public final class StatusView {
         this.model = model;
         this.words = editors.words();
         this.askPlace = askPlace;
+        this.out = new WayOut(model.delivery(), words, askPlace, model::shown);
         this.sections = new DraftPane(model, editors);
         this.after = new AfterView(model, editors);
         this.comparison = new ComparisonView(model, words);
         this.archive = new ArchiveView(model, editors, sections, after::focus, new ExitPanel(model, words, askPlace).button());
-        this.print = Buttons.withIconAndKey(Icon.PRINT, words.say("status.print.key"), Buttons.plain(words.say("status.print"), this::openPrint));
+        this.print = Buttons.withIconAndKey(Icon.PRINT, words.say("status.print.key"), Buttons.plain(words.say("status.print"), this::print));
         this.issue = Buttons.with(Icon.LOCK, Buttons.primary("", this::openIssue));
         this.paper = new Choice<>(List.of(PaperSize.values()), words::of, model.choices()::paper);
         this.names = new Choice<>(List.of(false, true), named -> words.say(named ? "status.names" : "status.roles"), model.choices()::names);
         this.draftBar = List.of(title, Layout.styled(state, "chip-dashed"), paper, names, new PageOptions(model, words).button(), Layout.spacer(), print,
-                pdfButton(words.say("status.pdf")), new ShareMenu(model, words, askPlace).button(), issue);
+                out.saveButton(words.say("status.pdf")), new ShareMenu(model, words, askPlace).button(), issue);
         title.setMinWidth(Label.USE_PREF_SIZE);
         bar.setMinHeight(BAR);
         bar.setPrefHeight(BAR);
         bar.setPadding(new Insets(0, 20, 0, 20));
         bar.getStyleClass().addAll("panel-ground", "bar");
-        root.setTop(new VBox(bar, messages));
+        root.setTop(new VBox(bar, out.messages()));
         root.setCenter(new PreviewView(model, words).root());
         root.setRight(archive.root());
         root.getStyleClass().add("window-ground");
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (PRINT.match(key)) {
-                openPrint();
+                print();
                 key.consume();
             }
         });
         model.draft().subscribe(_ -> showBar());
         model.archive().opened().subscribe(_ -> showBar());
         model.changes().compared().map(Optional::isPresent).subscribe(_ -> showBar());
-        model.delivery().message().subscribe(this::showMessage);
     }
 
     public Parent root() {
@@ -113,9 +112,9 @@ public final class StatusView {
     /** An issued page is only read; saved and printed again it is the same bytes. */
     private List<Node> issuedBar(IssuedPage page, boolean hasPdf) {
         Button again = Buttons.with(Icon.PRINT, Buttons.plain(words.say("status.reprint"), () -> {}));
-        again.setOnAction(_ -> openPrint(again));
+        again.setOnAction(_ -> out.print(again));
         again.setDisable(!hasPdf);
-        Button pdf = pdfButton(words.say("status.save-pdf"));
+        Button pdf = out.saveButton(words.say("status.save-pdf"));
         pdf.setDisable(!hasPdf);
         return List.of(Texts.panelTitle(words.say("status.title", page.number())), chip(words.say("status.issued.on", words.day(page.date()))),
                 Layout.spacer(), again, pdf, new ShareMenu(model, words, askPlace).button(), Buttons.plain(words.say("status.back", model.number()), model.archive()::close));
@@ -125,39 +124,8 @@ public final class StatusView {
         return Layout.styled(Texts.label(text, "caption", "muted"), "chip-dashed");
     }
 
-    private Button pdfButton(String verb) {
-        return Buttons.with(Icon.DOWNLOAD, Buttons.plain(verb, this::save));
-    }
-
-    private void showMessage(String message) {
-        messages.getChildren().clear();
-        if (!message.isEmpty()) {
-            messages.getChildren().add(new Banner(Banner.Tone.INFO, message, Buttons.link(words.say("status.close"), model.delivery()::heard)));
-        }
-    }
-
-    private void save() {
-        model.shown().ifPresent(page -> askPlace.apply(page.name()).ifPresent(place -> model.delivery().save(page, place)));
-    }
-
-    private void openPrint() {
-        openPrint(print);
-    }
-
-    private void openPrint(Button anchor) {
-        model.shown().ifPresent(page -> model.delivery().queues(queues -> {
-            Callout[] open = new Callout[1];
-            PrintPanel panel = new PrintPanel(queues, page.size(), words, () -> {
-                open[0].hide();
-                save();
-            });
-            open[0] = new Callout(panel.root());
-            panel.onPrint((queue, paper, copies) -> {
-                open[0].hide();
-                model.delivery().print(page, queue, paper, copies);
-            });
-            open[0].showBeside(anchor);
-        }));
+    private void print() {
+        out.print(print);
     }
 
     private void openIssue() {

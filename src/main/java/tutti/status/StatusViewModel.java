@@ -27,12 +27,12 @@ import tutti.page.Composition;
 import tutti.page.Condensation;
 import tutti.page.Issue;
 import tutti.page.LeakCheck;
-import tutti.page.Line;
 import tutti.page.PageComposer;
-import tutti.page.PageImage;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
+import tutti.page.PaperLine;
 import tutti.page.PrintedPage;
+import tutti.page.StatusPage;
 import tutti.workspace.Lane;
 import tutti.workspace.Workspace;
 
@@ -40,13 +40,10 @@ import tutti.workspace.Workspace;
 public final class StatusViewModel {
 
     private static final Logger LOG = System.getLogger(StatusViewModel.class.getName());
-    private static final float LEAST_DPI = 96;
-    private static final float MOST_DPI = 480;
-    private static final float STEP_DPI = 48;
 
     private final Workspace workspace;
     private final Words words;
-    private final PageRenderer renderer;
+    private final PageRenderer<StatusPage> renderer;
     private final PageChoices choices;
     private final DraftLines lines;
     private final PageDelivery delivery;
@@ -55,13 +52,13 @@ public final class StatusViewModel {
     private final PageSharing sharing;
     private final Changes changes;
     private final ExitPacks exit;
+    private final Picture picture;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(false);
     private final Subscription subscription;
-    private float dpi = 3 * STEP_DPI;
     private boolean again;
 
-    public StatusViewModel(Workspace workspace, Words words, PageRenderer renderer, PagePrinter printer) {
+    public StatusViewModel(Workspace workspace, Words words, PageRenderer<StatusPage> renderer, PagePrinter printer) {
         this.workspace = workspace;
         this.words = words;
         this.renderer = renderer;
@@ -73,6 +70,7 @@ public final class StatusViewModel {
         this.sharing = new PageSharing(workspace, words, this);
         this.changes = new Changes(workspace, words, this);
         this.exit = new ExitPacks(workspace, words, choices, delivery);
+        this.picture = new Picture(workspace);
         this.subscription = Subscription.combine(
                 workspace.caseFile().subscribe((before, now) -> {
                     if (!before.engagement().id().equals(now.engagement().id())) {
@@ -81,8 +79,8 @@ public final class StatusViewModel {
                     draw();
                 }),
                 workspace.today().subscribe((_, _) -> draw()),
-                draft.subscribe(_ -> changes.renew()),
-                archive.opened().subscribe(_ -> changes.renew()),
+                draft.subscribe(_ -> pageTurned()),
+                archive.opened().subscribe(_ -> pageTurned()),
                 workspace.privacy().subscribe(_ -> changes.renew()));
         draw();
     }
@@ -94,6 +92,11 @@ public final class StatusViewModel {
     /** The page as it will be printed; empty until it was drawn for the first time. */
     ReadOnlyObjectProperty<Optional<Draft>> draft() {
         return draft.getReadOnlyProperty();
+    }
+
+    /** The page that is shown, drawn. */
+    Picture picture() {
+        return picture;
     }
 
     /** Whether the picture is behind the records. */
@@ -166,7 +169,7 @@ public final class StatusViewModel {
 
     /** Takes an issued page from the archive. */
     void read(Id<IssuedPage> page) {
-        archive.open(page, dpi);
+        archive.open(page, picture.dots());
     }
 
     /** What must be done before the draft can be issued; none when it can be. */
@@ -254,8 +257,7 @@ public final class StatusViewModel {
     private SectionRow row(PageSection section, Draft page) {
         List<Condensation> gave = page.printed().condensations().stream().filter(one -> one.section().equals(Optional.of(section))).toList();
         Optional<Composition.Count> count = Optional.ofNullable(page.composition().counts().get(section));
-        int cut = gave.stream().filter(one -> one.gave() == Condensation.Gave.CUT || one.gave() == Condensation.Gave.OWED_CUT)
-                .mapToInt(one -> one.lines().size()).sum();
+        int cut = gave.stream().filter(Condensation::isCut).mapToInt(one -> one.lines().size()).sum();
         String counted = count.filter(one -> one.lines() > 0).map(one -> cut == 0 ? Integer.toString(one.lines())
                 : words.say("status.of", one.lines() - cut, one.lines())).orElse("");
         int overtaken = lines.overtaken(section, page);
@@ -270,19 +272,14 @@ public final class StatusViewModel {
 
     /** What gave way, naming the lines: "Cut 2 from What we promised: testers on site, HR briefing". */
     String say(Condensation one) {
-        String where = one.section().map(words::of).orElse("");
-        String lines = one.lines().stream().map(Line::text).collect(Collectors.joining("; "));
-        return words.say("status.gave-way." + one.gave().name(), where, lines, one.lines().size());
+        String lines = one.lines().stream().map(PaperLine::text).collect(Collectors.joining("; "));
+        return words.say("status.gave-way." + one.gave().name(), one.where(words), lines, one.lines().size());
     }
 
-    /** How sharp the picture is to be, in steps: a window that is drawn wider does not draw the page at every pixel. */
-    public void sharpness(float dots) {
-        float wanted = Math.clamp(STEP_DPI * Math.round(dots / STEP_DPI), LEAST_DPI, MOST_DPI);
-        if (wanted != dpi) {
-            dpi = wanted;
-            archive.opened().get().ifPresent(page -> read(page.page().id()));
-            draw();
-        }
+    /** Another page is shown, or the same one anew. */
+    private void pageTurned() {
+        picture.show(archive.opened().get().map(OpenedPage::picture).orElseGet(() -> draft.get().map(Draft::picture)));
+        changes.renew();
     }
 
     private void draw() {
@@ -298,12 +295,12 @@ public final class StatusViewModel {
         List<CaseFile> others = List.copyOf(workspace.caseFiles());
         LocalDate today = workspace.today().get();
         DraftPage chosen = choices.now();
-        float dots = dpi;
+        float dots = picture.dots();
         workspace.work().run(Lane.PAPER, () -> {
             Composition composition = PageComposer.compose(file, today, chosen, words);
-            PrintedPage printed = renderer.render(composition.page(), chosen.paper());
+            PrintedPage<StatusPage> printed = renderer.render(composition.page(), chosen.paper());
             LeakCheck leaks = LeakCheck.of(printed, file, others, chosen, words);
-            return new Draft(file, composition, printed, leaks, PageImage.of(printed.pdf(), dots));
+            return new Draft(file, composition, printed, leaks, Picture.Drawn.of(printed.pdf(), dots));
         }, this::drawn, this::failed);
     }
 

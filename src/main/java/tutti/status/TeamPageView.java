@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -21,9 +22,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tutti.i18n.Words;
+import tutti.model.PageLanguage;
 import tutti.model.PaperSize;
 import tutti.page.Condensation.Gave;
-import tutti.page.TeamLine;
+import tutti.page.PaperLine;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Ink;
@@ -32,8 +34,7 @@ import tutti.widget.Texts;
 import tutti.widget.chart.Meter;
 import tutti.widget.field.Choice;
 import tutti.widget.field.CommitArea;
-import tutti.widget.panel.Banner;
-import tutti.widget.panel.Callout;
+import tutti.widget.field.DropDown;
 import tutti.widget.panel.EmptyState;
 
 /** The page for the team: what stands on it at the left, the page itself beside it, to be saved and printed. */
@@ -46,15 +47,15 @@ public final class TeamPageView {
 
     private final TeamPageViewModel model;
     private final Words words;
-    private final Function<String, Optional<Path>> askPlace;
+    private final WayOut out;
     private final SheetView sheet;
     private final CommitArea lead;
     private final Choice<PaperSize> paper;
+    private final DropDown<PageLanguage> language;
     private final Button print;
     private final VBox sections = Layout.column(10);
     private final VBox wins = Layout.column(8);
     private final VBox gaveWay = Layout.column(4);
-    private final VBox messages = new VBox();
     private final BorderPane page = new BorderPane();
     private final StackPane root = new StackPane();
 
@@ -62,32 +63,35 @@ public final class TeamPageView {
     public TeamPageView(TeamPageViewModel model, Words words, Function<String, Optional<Path>> askPlace) {
         this.model = model;
         this.words = words;
-        this.askPlace = askPlace;
-        sheet = new SheetView(words);
+        out = new WayOut(model.delivery(), words, askPlace, model::finished);
+        sheet = new SheetView(words, model.drawing(), (_, _, dots) -> model.picture().sharpness(dots));
         lead = new CommitArea(words.say("status.team.lead.prompt"), model::lead);
         paper = new Choice<>(List.of(PaperSize.values()), words::of, model::paper);
-        print = Buttons.withIconAndKey(Icon.PRINT, words.say("status.print.key"), Buttons.plain(words.say("status.print"), this::openPrint));
-        HBox bar = Layout.row(12, Texts.panelTitle(words.say("team.page.title")),
-                Layout.styled(Texts.label(words.say("status.team.inside"), "caption", "muted"), "chip-dashed"), paper, Layout.spacer(), print,
-                Buttons.with(Icon.DOWNLOAD, Buttons.plain(words.say("status.save-pdf"), this::save)));
+        language = new DropDown<>(List.of(PageLanguage.values()), words::of, model::language);
+        language.setAccessibleText(words.say("status.team.language"));
+        language.setTooltip(new Tooltip(words.say("status.team.language")));
+        print = Buttons.withIconAndKey(Icon.PRINT, words.say("status.print.key"), Buttons.plain(words.say("status.print"), this::print));
+        HBox bar = Layout.row(12, Texts.panelTitle(words.say("page.team.title")),
+                Layout.styled(Texts.label(words.say("status.team.inside"), "caption", "muted"), "chip-dashed"), paper, language, Layout.spacer(), print,
+                out.saveButton(words.say("status.save-pdf")));
         bar.setMinHeight(BAR);
         bar.setPrefHeight(BAR);
         bar.setPadding(new Insets(0, 20, 0, 20));
         bar.getStyleClass().addAll("panel-ground", "bar");
-        page.setTop(new VBox(bar, messages));
+        page.setTop(new VBox(bar, out.messages()));
         page.setLeft(choices());
         page.setCenter(sheet.root());
         page.getStyleClass().add("window-ground");
         page.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (PRINT.match(key)) {
-                openPrint();
+                print();
                 key.consume();
             }
         });
         Node hidden = new EmptyState(Icon.LOCK, words.say("status.team.hidden"), words.say("status.team.hidden.why"));
         model.privacy().subscribe(isHidden -> root.getChildren().setAll(isHidden ? hidden : page));
         model.drawn().subscribe(drawn -> drawn.ifPresent(this::show));
-        model.delivery().message().subscribe(this::showMessage);
+        model.picture().shown().subscribe(picture -> picture.ifPresent(one -> sheet.show(one.image(), model.drawn().get().map(this::told).orElse(""))));
     }
 
     public Parent root() {
@@ -116,12 +120,12 @@ public final class TeamPageView {
     private void show(TeamPageViewModel.Drawn drawn) {
         lead.setValue(model.choices().lead());
         paper.setChosen(model.choices().paper());
+        language.setChosen(drawn.language());
         keepingFocus(sections, model.sections(drawn).stream().map(this::section).toList());
         List<TeamPageViewModel.Win> offered = model.wins();
         keepingFocus(wins, offered.isEmpty() ? List.of(Texts.wrapped(Texts.label(words.say("status.team.wins.none"), "reason", "muted")))
                 : offered.stream().map(this::win).toList());
         showGaveWay(drawn);
-        sheet.show(drawn.picture(), told(drawn));
     }
 
     /** The box that was ticked is made anew with the page, and goes on having the focus. */
@@ -170,36 +174,11 @@ public final class TeamPageView {
 
     private String told(TeamPageViewModel.Drawn drawn) {
         List<String> lines = drawn.printed().page().sections().stream()
-                .map(section -> section.title() + ": " + String.join("; ", section.lines().stream().map(TeamLine::text).toList())).toList();
+                .map(section -> section.title() + ": " + String.join("; ", section.lines().stream().map(PaperLine::text).toList())).toList();
         return words.say("status.team.preview", String.join(". ", lines));
     }
 
-    private void showMessage(String message) {
-        messages.getChildren().clear();
-        if (!message.isEmpty()) {
-            messages.getChildren().add(new Banner(Banner.Tone.INFO, message, Buttons.link(words.say("status.close"), model.delivery()::heard)));
-        }
-    }
-
-    // ---- out of the window ----
-
-    private void save() {
-        model.finished().ifPresent(made -> askPlace.apply(made.name()).ifPresent(place -> model.delivery().save(made, place)));
-    }
-
-    private void openPrint() {
-        model.finished().ifPresent(made -> model.delivery().queues(queues -> {
-            Callout[] open = new Callout[1];
-            PrintPanel panel = new PrintPanel(queues, made.size(), words, () -> {
-                open[0].hide();
-                save();
-            });
-            open[0] = new Callout(panel.root());
-            panel.onPrint((queue, size, copies) -> {
-                open[0].hide();
-                model.delivery().print(made, queue, size, copies);
-            });
-            open[0].showBeside(print);
-        }));
+    private void print() {
+        out.print(print);
     }
 }

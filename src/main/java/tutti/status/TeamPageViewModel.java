@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,18 +22,18 @@ import tutti.i18n.DeedWords;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
 import tutti.model.Member;
+import tutti.model.PageLanguage;
 import tutti.model.PaperSize;
 import tutti.model.TeamPageChoices;
 import tutti.model.TeamSection;
 import tutti.model.Thanks;
 import tutti.model.deed.Deed;
 import tutti.model.deed.PeopleDeeds;
-import tutti.page.PageImage;
-import tutti.page.PrintedTeamPage;
-import tutti.page.TeamCondensation;
+import tutti.page.Condensation;
+import tutti.page.PageRenderer;
+import tutti.page.PrintedPage;
 import tutti.page.TeamPage;
 import tutti.page.TeamPageComposer;
-import tutti.page.TeamPageRenderer;
 import tutti.workspace.Lane;
 import tutti.workspace.Workspace;
 
@@ -40,23 +41,26 @@ import tutti.workspace.Workspace;
 public final class TeamPageViewModel {
 
     private static final Logger LOG = System.getLogger(TeamPageViewModel.class.getName());
-    private static final float DPI = 192;
     /** A win is offered for so many days after it was thanked for, and for good where thanks are still due. */
     private static final int RECENT = 60;
 
     private final Workspace workspace;
     private final Words words;
     private final DeedWords labels;
-    private final TeamPageRenderer renderer;
+    private final PageRenderer<TeamPage> renderer;
     private final PageDelivery delivery;
+    private final PageChoices pages;
     private final BooleanProperty inView = new SimpleBooleanProperty(false);
+    private final Picture picture;
+    private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription subscription;
-    private boolean drawing;
     private boolean again;
 
     /** The page as it was made from {@code file}. */
-    record Drawn(CaseFile file, LocalDate today, TeamPage whole, PrintedTeamPage printed, PageImage picture) {}
+    record Drawn(CaseFile file, LocalDate today, PageLanguage language, TeamPage whole, PrintedPage<TeamPage> printed) {}
+
+    private record Made(Drawn page, Picture.Drawn picture) {}
 
     /** @param detail what gave way, or that nothing is written down for it. @param count "6 of 12"; may be empty */
     record Section(TeamSection kind, String name, String detail, boolean gaveWay, String count, boolean shown) {}
@@ -65,7 +69,9 @@ public final class TeamPageViewModel {
     record Win(Member member, Thanks thanks, String about) {}
 
     /** @param delivery where pages leave the window, and what became of them is said */
-    public TeamPageViewModel(Workspace workspace, Words words, TeamPageRenderer renderer, PageDelivery delivery) {
+    public TeamPageViewModel(Workspace workspace, Words words, PageRenderer<TeamPage> renderer, PageDelivery delivery) {
+        this.pages = new PageChoices(workspace, words);
+        this.picture = new Picture(workspace);
         this.workspace = workspace;
         this.words = words;
         this.labels = new DeedWords(words);
@@ -87,6 +93,16 @@ public final class TeamPageViewModel {
     /** Empty until it was drawn for the first time. */
     ReadOnlyObjectProperty<Optional<Drawn>> drawn() {
         return drawn.getReadOnlyProperty();
+    }
+
+    /** The page, drawn. */
+    Picture picture() {
+        return picture;
+    }
+
+    /** Whether the picture is behind the records. */
+    ReadOnlyBooleanProperty drawing() {
+        return drawing.getReadOnlyProperty();
     }
 
     public PageDelivery delivery() {
@@ -114,6 +130,11 @@ public final class TeamPageViewModel {
 
     public void paper(PaperSize size) {
         choose(now -> now.withPaper(size));
+    }
+
+    /** What the pages of this engagement are written in, the client's and this one. */
+    public void language(PageLanguage language) {
+        pages.language(language);
     }
 
     /** @param text what the team should look at first; empty: nothing */
@@ -148,7 +169,7 @@ public final class TeamPageViewModel {
         boolean shown = !choices().hidden().contains(kind);
         int all = page.whole().sections().stream().filter(section -> section.kind() == kind).mapToInt(section -> section.lines().size()).sum();
         int left = page.printed().page().sections().stream().filter(section -> section.kind() == kind).mapToInt(section -> section.lines().size()).sum();
-        List<TeamCondensation> gave = page.printed().condensations().stream().filter(one -> one.section().equals(Optional.of(kind))).toList();
+        List<Condensation> gave = page.printed().condensations().stream().filter(one -> one.section().equals(Optional.of(kind))).toList();
         long keptOff = page.file().needs().stream().filter(need -> kind == TeamSection.NEEDS && !need.onPage().shown()).count();
         String detail = !shown ? words.say("status.team.left-out") : keptOff > 0 && gave.isEmpty() ? words.say("status.team.kept-off", keptOff) : all == 0 ? words.say("status.team.empty." + kind.name())
                 : gave.stream().map(this::say).collect(Collectors.joining("; "));
@@ -157,7 +178,7 @@ public final class TeamPageViewModel {
     }
 
     /** "Cut: 2 actions: rename the test servers, …". */
-    String say(TeamCondensation one) {
+    String say(Condensation one) {
         return words.say("status.team.gave", one.verb(words), one.say(words));
     }
 
@@ -177,8 +198,7 @@ public final class TeamPageViewModel {
 
     /** The page as it is saved and printed; none until it was drawn. */
     Optional<FinishedPage> finished() {
-        return drawn.get().map(page -> new FinishedPage(page.printed().pdf(), words.say("status.team.file", page.file().engagement().name(), page.today().toString())
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), page.printed().size()));
+        return drawn.get().map(page -> new FinishedPage(page.printed().pdf(), page.whole().fileName(words), page.printed().size()));
     }
 
     // ---- drawing ----
@@ -187,29 +207,32 @@ public final class TeamPageViewModel {
         if (!inView.get() || !workspace.open().get()) {
             return;
         }
-        if (drawing) {
+        if (drawing.get()) {
             again = true;
             return;
         }
-        drawing = true;
+        drawing.set(true);
         CaseFile file = workspace.caseFile().get();
         LocalDate today = today();
+        PageLanguage language = pages.now().language();
+        float dots = picture.dots();
         workspace.work().run(Lane.PAPER, () -> {
-            TeamPage whole = TeamPageComposer.compose(file, today, words);
-            PrintedTeamPage printed = renderer.render(whole, file.engagement().teamPage().paper());
-            return new Drawn(file, today, whole, printed, PageImage.of(printed.pdf(), DPI));
+            TeamPage whole = TeamPageComposer.compose(file, today, language, words);
+            PrintedPage<TeamPage> printed = renderer.render(whole, file.engagement().teamPage().paper());
+            return new Made(new Drawn(file, today, language, whole, printed), Picture.Drawn.of(printed.pdf(), dots));
         }, this::show, this::failed);
     }
 
-    private void show(Drawn page) {
-        drawing = false;
-        drawn.set(Optional.of(page));
+    private void show(Made made) {
+        drawing.set(false);
+        drawn.set(Optional.of(made.page()));
+        picture.show(Optional.of(made.picture()));
         drawAgain();
     }
 
     private void failed(Exception failure) {
         LOG.log(Level.ERROR, "the team page could not be drawn", failure);
-        drawing = false;
+        drawing.set(false);
         delivery.say(words.say("status.draw.failed"));
         drawAgain();
     }

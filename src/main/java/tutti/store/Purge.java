@@ -84,8 +84,8 @@ final class Purge {
     }
 
     private List<String> others(String engagement) {
-        return handle.select("SELECT name FROM stakeholder WHERE engagement = :e AND id <> :p UNION SELECT name FROM member"
-                + " WHERE engagement = :e AND id <> :p").bind("e", engagement).bind("p", person).mapTo(String.class).list();
+        return handle.select("SELECT name FROM stakeholder WHERE engagement = ?1 AND id <> ?2 UNION SELECT name FROM member"
+                + " WHERE engagement = ?1 AND id <> ?2").bind(0, engagement).bind(1, person).mapTo(String.class).list();
     }
 
     private void quotes() {

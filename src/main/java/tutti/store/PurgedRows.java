@@ -29,10 +29,10 @@ final class PurgedRows {
     private Set<String> ids(String table, String column, String equal) {
         String owner = owner(table);
         String path = "'$." + column + "'";
-        return new LinkedHashSet<>(handle.select("SELECT " + owner + " FROM " + table + " WHERE " + Upsert.quoted(column) + " " + equal + " :p"
-                        + " UNION SELECT substr(row_key, 3, 36) FROM change_log WHERE table_name = :t AND (json_extract(old_row, " + path + ") " + equal
-                        + " :p OR json_extract(new_row, " + path + ") " + equal + " :p)")
-                .bind("p", person).bind("t", table).mapTo(String.class).list());
+        return new LinkedHashSet<>(handle.select("SELECT " + owner + " FROM " + table + " WHERE " + Upsert.quoted(column) + " " + equal + " ?1"
+                        + " UNION SELECT substr(row_key, 3, 36) FROM change_log WHERE table_name = ?2 AND (json_extract(old_row, " + path + ") " + equal
+                        + " ?1 OR json_extract(new_row, " + path + ") " + equal + " ?1)")
+                .bind(0, person).bind(1, table).mapTo(String.class).list());
     }
 
     /** The column with the record's id. */
@@ -44,11 +44,11 @@ final class PurgedRows {
     /** Everything that a column of the person's own row holds or ever held, but nothing empty. */
     List<String> everCell(String table, String column) {
         String path = "'$." + column + "'";
-        return handle.select("SELECT v FROM (SELECT " + column + " AS v FROM " + table + " WHERE id = :p"
-                        + " UNION SELECT json_extract(old_row, " + path + ") FROM change_log WHERE table_name = :t AND row_key = json_array(:p)"
-                        + " UNION SELECT json_extract(new_row, " + path + ") FROM change_log WHERE table_name = :t AND row_key = json_array(:p))"
+        return handle.select("SELECT v FROM (SELECT " + column + " AS v FROM " + table + " WHERE id = ?1"
+                        + " UNION SELECT json_extract(old_row, " + path + ") FROM change_log WHERE table_name = ?2 AND row_key = json_array(?1)"
+                        + " UNION SELECT json_extract(new_row, " + path + ") FROM change_log WHERE table_name = ?2 AND row_key = json_array(?1))"
                         + " WHERE v <> ''")
-                .bind("p", person).bind("t", table).mapTo(String.class).list();
+                .bind(0, person).bind(1, table).mapTo(String.class).list();
     }
 
     /** Takes records away whole. */

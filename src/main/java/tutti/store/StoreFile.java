@@ -154,7 +154,7 @@ final class StoreFile {
         source.setUrl(url);
         Jdbi jdbi = Jdbi.create(source);
         // Our SQL has no templates in it, and "<" in it is a "<".
-        jdbi.getConfig(SqlStatements.class).setTemplateEngine((template, context) -> template);
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine((template, context) -> template).setSqlParser(new SqliteParameters());
         return jdbi.open();
     }
 

@@ -69,7 +69,7 @@ final class ActionForm {
                 .area("team.action.what", Action::what, Action::withWhat).required()
                 .node("team.action.state", Layout.column(8, state, deeds))
                 .member("team.action.owner", Action::owner, Action::withOwner)
-                .dateBy("team.action.due", Action::due, model.deeds()::moveDate)
+                .dateBy("team.action.due", Action::due, model.plan().edits()::moveDate)
                 .fact("team.action.first", action -> action.firstDate().or(action::due).map(words::weekday).orElseGet(() -> words.say("team.no-date"))).beside()
                 .node(slip).when(action -> action.putOff() > 0)
                 .record("team.action.goal", Goal.class, Action::goal, Action::withGoal)

@@ -24,6 +24,7 @@ import tutti.widget.mark.PersonMark;
 final class DriveView {
 
     private static final double HEIGHT = 98;
+    private static final double EDGES = 5;
     private static final double TITLE = 203;
     private static final double SIDE = 194;
     private static final double LEGEND = 18;
@@ -39,8 +40,7 @@ final class DriveView {
         this.editors = editors;
         this.words = editors.words();
         root.getStyleClass().addAll("card", "team-top");
-        root.setMinHeight(HEIGHT);
-        root.setPrefHeight(HEIGHT);
+        root.setMinHeight(Region.USE_PREF_SIZE);
         model.overview().map(TeamViewModel.Overview::drive).subscribe(card -> card.ifPresentOrElse(this::show, this::hide));
     }
 
@@ -56,28 +56,24 @@ final class DriveView {
     private void show(DriveCard card) {
         root.setVisible(true);
         root.setManaged(true);
-        root.getChildren().setAll(sized(TITLE, title(card)));
+        root.getChildren().setAll(Layout.fixedWidth(title(card), TITLE));
         card.strips().forEach(strip -> {
             Node drawn = strip(strip);
             HBox.setHgrow(drawn, Priority.ALWAYS);
             root.getChildren().addAll(Layout.uprightDivider(), drawn);
         });
-        root.getChildren().addAll(Layout.uprightDivider(), sized(SIDE, side(card)));
-    }
-
-    private static VBox sized(double width, VBox box) {
-        box.setMinWidth(width);
-        box.setPrefWidth(width);
-        box.setMaxWidth(width);
-        return box;
+        root.getChildren().addAll(Layout.uprightDivider(), Layout.fixedWidth(side(card), SIDE));
     }
 
     private VBox title(DriveCard card) {
-        VBox box = Layout.column(3, Layout.row(6, Icon.DRIVE.at(16, "team"), Texts.panelTitle(words.say("team.drive")), Layout.spacer(),
-                        Layout.styled(Buttons.link(words.say("team.story"), this::openStory), "caption")),
-                Texts.wrapped(Texts.label(card.answered(), "reason", "strong")), Texts.label(card.oldest(), "caption", "muted"), stretch(),
+        HBox head = Layout.row(6, Icon.DRIVE.at(16, "team"), Texts.panelTitle(words.say("team.drive")), Layout.spacer(),
+                Layout.styled(Buttons.link(words.say("team.story"), this::openStory), "caption"));
+        head.setPadding(new Insets(0, 10, 0, 0));
+        VBox box = Layout.column(3, head, Texts.wrapped(Texts.label(card.answered(), "reason", "strong")),
+                Texts.label(card.oldest(), "caption", "muted"), stretch(),
                 Layout.row(12, legend(PersonMark.PLATE_SAID, "team.said"), legend(PersonMark.PLATE_JUDGED, "team.judged")));
-        box.setPadding(new Insets(10, 2, 9, 16));
+        box.setPadding(new Insets(10, 2, 6, 16));
+        box.setMinHeight(HEIGHT - EDGES);
         return box;
     }
 

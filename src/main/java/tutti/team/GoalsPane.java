@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.editor.Form;
+import tutti.editor.LettersView;
 import tutti.i18n.Words;
 import tutti.model.Goal;
 import tutti.model.Id;
@@ -53,7 +54,7 @@ final class GoalsPane {
         this.model = model;
         this.editors = editors;
         this.words = editors.words();
-        this.letters = new LettersView(model, editors);
+        this.letters = new LettersView(editors);
     }
 
     static TeamPane of(TeamViewModel model, Editors editors) {
@@ -121,7 +122,7 @@ final class GoalsPane {
     }
 
     private void show(GoalRow row) {
-        letters.show(row);
+        letters.show(row.record().engagement(), row.record().id());
         asked.getChildren().setAll(model.picture().get().file().find(row.record().needs()).stream().map(this::theirWords).toList());
         silent.getChildren().setAll(NotAsked.of(row.record(), model.picture().get()).stream().map(member -> silent(row, member)).toList());
         Lines.show(toldBack, ToldBack.of(row.record(), model.picture().get(), words).stream()

@@ -1,10 +1,10 @@
 package tutti.team;
 
-import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import tutti.editor.LettersView;
 import tutti.i18n.Words;
 import tutti.model.Person;
 import tutti.widget.mark.RaciCell;

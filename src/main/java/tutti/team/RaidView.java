@@ -104,8 +104,8 @@ public final class RaidView {
 
     private TableView<RaidLine> table() {
         TableView<RaidLine> made = Tables.table(ROW, nothing,
-                column("team.raid.column.type", 92, 60, RaidSort.TYPE, row -> Texts.told(Texts.label(row.typeWord(), "reason", "muted"))),
-                new NodeColumn<RaidLine>(words.say("team.raid.column.what"), 322, this::what),
+                column("team.raid.column.type", 100, 68, RaidSort.TYPE, row -> Texts.told(Texts.label(row.typeWord(), "reason", "muted"))).styled("edge"),
+                new NodeColumn<RaidLine>(words.say("team.raid.column.what"), 314, this::what),
                 column("team.raid.column.rating", 52, 46, RaidSort.RATING, this::rating).styled("centred"),
                 column("team.raid.column.owner", 104, 70, RaidSort.OWNER, row -> Texts.told(Texts.label(row.owner(), "reason"))),
                 column("team.raid.column.when", 68, 62, RaidSort.WHEN, row -> Texts.label(row.whenWords(), "reason", row.late() ? "danger" : "muted")),

@@ -55,6 +55,14 @@ public final class Layout {
         return part;
     }
 
+    /** As wide as that, in pixels, whatever stands in it. */
+    public static <R extends Region> R fixedWidth(R part, double width) {
+        part.setMinWidth(width);
+        part.setPrefWidth(width);
+        part.setMaxWidth(width);
+        return part;
+    }
+
     /** An edged panel without inner padding: its head, rows and foot run to the edge. */
     public static VBox card(Node... parts) {
         VBox card = new VBox(parts);

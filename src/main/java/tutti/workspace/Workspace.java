@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,6 +27,7 @@ import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IdSource;
+import tutti.model.IssuedPapers;
 import tutti.model.Thing;
 import tutti.store.Edit;
 import tutti.store.Store;
@@ -44,7 +46,7 @@ public final class Workspace {
     private final IdSource ids;
     private final CaseFile nothing;
     private final ReadOnlyObjectWrapper<CaseFile> caseFile;
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<LocalDate> today;
     private final Notices notices = new Notices();
@@ -69,6 +71,7 @@ public final class Workspace {
         this.ids = new IdSource(clock, new Random());
         this.nothing = CaseFile.of(Engagement.named(ids.next(), ""));
         this.caseFile = new ReadOnlyObjectWrapper<>(nothing);
+        open.bind(Bindings.createBooleanBinding(() -> caseFile.get() != nothing, caseFile)); // one truth: never a moment behind the records
         this.today = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
         this.safekeeping = new Safekeeping(this, desk, clock);
         this.chronicle = new Chronicle(this, desk, clock);
@@ -94,19 +97,14 @@ public final class Workspace {
             then.run();
             safekeeping.keep(opened.backups());
             show(opened.state(), opened.typed());
-            opened.last().flatMap(this::caseFileOf)
-                    .or(() -> caseFiles.stream().findFirst())
-                    .ifPresent(file -> openEngagement(file.engagement().id()));
+            opened.last().flatMap(this::caseFileOf).or(() -> caseFiles.stream().findFirst()).ifPresent(file -> openEngagement(file.engagement().id()));
             ready.set(true);
         }, failed);
     }
 
     /** Closes the store after everything that was asked of it; {@code then} runs when the file is shut. */
     public void close(Runnable then) {
-        work.run(Lane.STORE, () -> {
-            desk.close();
-            return true;
-        }, closed -> then.run(), failure -> {
+        work.run(Lane.STORE, desk::close, closed -> then.run(), failure -> {
             report(failure);
             then.run();
         });
@@ -117,7 +115,6 @@ public final class Workspace {
         caseFileOf(id).ifPresent(file -> {
             trail.chooseNothing();
             caseFile.set(file);
-            open.set(true);
             refreshToday();
             ask(store -> desk.remember(id), kept -> {});
         });
@@ -130,8 +127,12 @@ public final class Workspace {
 
     /** Puts the practice engagement into the store as it was made, in place of one that is there, and opens it. */
     public void openSample(String label) {
-        CaseFile sample = Sample.read();
-        write(() -> desk.replace(label, sample), () -> openEngagement(sample.engagement().id()));
+        openSample(label, IssuedPapers.none(Sample.read()));
+    }
+
+    /** The same, with the paper of the pages that were issued in it. */
+    public void openSample(String label, IssuedPapers sample) {
+        write(() -> desk.replace(label, sample), () -> openEngagement(sample.file().engagement().id()));
     }
 
     /** Throws the open engagement away; undo brings it back. */
@@ -329,11 +330,11 @@ public final class Workspace {
         Optional<CaseFile> next = open.get() ? still.or(() -> caseFiles.stream().findFirst()) : Optional.empty();
         still.ifPresentOrElse(_ -> {}, trail::chooseNothing);
         caseFile.set(next.orElse(nothing));
-        open.set(next.isPresent());
         refreshToday();
     }
 
-    private Optional<CaseFile> caseFileOf(Id<Engagement> id) {
+    /** The records of any engagement of the store; empty where it is gone. */
+    public Optional<CaseFile> caseFileOf(Id<Engagement> id) {
         return caseFiles.stream().filter(file -> file.engagement().id().equals(id)).findFirst();
     }
 }

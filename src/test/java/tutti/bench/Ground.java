@@ -14,6 +14,7 @@ import tutti.model.DraftPage;
 import tutti.model.PaperSize;
 import tutti.page.PageComposer;
 import tutti.page.PageRenderer;
+import tutti.page.StatusPage;
 import tutti.store.Store;
 
 /** The files that all figures are taken on, made once for a run. */
@@ -39,16 +40,16 @@ final class Ground {
         store(SAMPLE, Sample.read());
         store(LARGE, BigCase.history(NEEDS_FOR_50_000_RECORDS));
         store(EDITED, BigCase.plan(NEEDS_TO_EDIT));
-        PrintedText.keep(PRINTED, PrintedText.of(samplePage(new PageRenderer(Words.english()))));
+        PrintedText.keep(PRINTED, PrintedText.of(samplePage(PageRenderer.forTheClient(Words.english()))));
     }
 
     /** The sample's status page as PDF. */
-    static byte[] samplePage(PageRenderer renderer) {
+    static byte[] samplePage(PageRenderer<StatusPage> renderer) {
         CaseFile file = Sample.read();
         return page(renderer, file);
     }
 
-    static byte[] page(PageRenderer renderer, CaseFile file) {
+    static byte[] page(PageRenderer<StatusPage> renderer, CaseFile file) {
         DraftPage choices = file.draftPages().stream().findFirst().orElseThrow();
         return renderer.render(PageComposer.compose(file, file.engagement().fixedToday().orElseThrow(), choices, Words.english()).page(),
                 PaperSize.A4).pdf();

@@ -25,6 +25,7 @@ import tutti.page.PageComposer;
 import tutti.page.PageImage;
 import tutti.page.PageRenderer;
 import tutti.page.PrintedPage;
+import tutti.page.StatusPage;
 
 /** A page when pages have been made before: from the records to the bytes. */
 @State(Scope.Benchmark)
@@ -38,7 +39,7 @@ public class PageBenchmark {
     private static final float PREVIEW_DPI = 144;
 
     private final Words words = Words.english();
-    private final PageRenderer renderer = new PageRenderer(words);
+    private final PageRenderer<StatusPage> renderer = PageRenderer.forTheClient(words);
     private final BarePage bare = new BarePage();
     private final CaseFile file = Sample.read();
     private List<PrintedText> texts = List.of();
@@ -65,7 +66,7 @@ public class PageBenchmark {
         Milestone milestone = file.milestones().getFirst();
         CaseFile edited = file.with(Change.keep(milestone.withName("Run 2 closed " + edits++ % 10)));
         DraftPage choices = edited.draftPages().getFirst();
-        PrintedPage printed = renderer.render(PageComposer.compose(edited, edited.engagement().fixedToday().orElseThrow(), choices, words).page(), PaperSize.A4);
+        PrintedPage<StatusPage> printed = renderer.render(PageComposer.compose(edited, edited.engagement().fixedToday().orElseThrow(), choices, words).page(), PaperSize.A4);
         found = LeakCheck.of(printed, edited, List.of(edited), choices, words);
         return PageImage.of(printed.pdf(), PREVIEW_DPI);
     }

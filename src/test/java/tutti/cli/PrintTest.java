@@ -80,6 +80,12 @@ class PrintTest {
             Run.of("page", "--store", store, "--out", other.toString(), "--date", "2026-11-30");
             assertThat(likeness(ink(other), ink(wanted))).as("of another page").isLessThan(SAME);
             Files.delete(printed);
+
+            Run.of("team-page", "--store", store, "--out", wanted.toString());
+            assertThat(Run.of("print", "--team", "--store", store, "--queue", QUEUE).out()).contains("Team page of “" + name + "” sent to Tutti-PDF, 1 copy.");
+            Path team = arrived(watch, out, name);
+            assertThat(likeness(ink(team), ink(wanted))).isGreaterThan(SAME);
+            Files.delete(team);
         }
     }
 

@@ -29,6 +29,14 @@ class TeamPageVerbTest {
             assertThat(page.getPage(0).getMediaBox().getHeight()).isCloseTo(792, Offset.offset(1f));
             assertThat(new PDFTextStripper().getText(page)).contains("Team page", "Who does what");
         }
+        assertThat(Run.of("team-page", "--store", store, "--language", "nl", "--out", pdf.toString()).exit()).isZero();
+        try (PDDocument page = Loader.loadPDF(pdf.toFile())) {
+            assertThat(new PDFTextStripper().getText(page)).contains("Teampagina", "Wie wat doet");
+        }
+        assertThat(Run.of("print", "--team", "--store", store, "--queue", "No such printer").errLines()).singleElement().asString()
+                .endsWith("or save the page as a PDF.");
+        assertThat(Run.of("print", "--team", "--store", store, "--number", "4").errLines())
+                .containsExactly("--number is about the client’s issued pages: give it or --team.");
         assertThat(Run.of("team-page", "--help").out()).startsWith("Usage: tutti team-page").contains("--store=FILE", "--out");
         assertThat(Run.of("--help").out()).contains("  team-page");
     }

@@ -87,22 +87,7 @@ class HarmonyViewModelsTest {
         assertThat(explanation.title()).isEqualTo("Direction is broken first");
         assertThat(explanation.lines()).extracting(Explanation.Line::link).containsExactly(Link.values());
         assertThat(explanation.lines()).filteredOn(Explanation.Line::chosen).extracting(Explanation.Line::link).containsExactly(Link.DIRECTION);
-        assertThat(explanation.mend()).map(Explanation.Mend::repair).contains(Repair.GIVE_GOAL);
-    }
-
-    @Test
-    void a_goal_and_an_action_mend_direction_step_by_step_and_one_undo_takes_one_step_back() {
-        MatrixViewModel matrix = new HarmonyViewModel(workspace, words).matrix();
-        Id<Need> run = need("We can run payroll").id();
-        matrix.giveGoal(run, "Handover to the payroll team");
-        assertThat(file().goals()).filteredOn(goal -> goal.needs().contains(run)).hasSize(1);
-        assertThat(repair(matrix, run, Link.DIRECTION)).isNotEqualTo(Optional.of(Repair.GIVE_GOAL));
-        matrix.giveAction(run, "List what they must know");
-        assertThat(file().actions()).filteredOn(action -> action.needs().contains(run)).singleElement()
-                .satisfies(action -> assertThat(action.goal()).isPresent());
-        workspace.undo();
-        assertThat(file().actions()).noneMatch(action -> action.needs().contains(run));
-        assertThat(file().goals()).anyMatch(goal -> goal.needs().contains(run));
+        assertThat(explanation.mends()).extracting(mend -> mend.errand().offer()).containsExactly(Offer.GIVE_GOAL);
     }
 
     @Test
@@ -110,24 +95,9 @@ class HarmonyViewModelsTest {
         MatrixViewModel matrix = new HarmonyViewModel(workspace, words).matrix();
         matrix.rows().get().forEach(row -> Stream.of(Link.values()).forEach(link -> {
             Explanation explanation = matrix.explain(row.need(), link).orElseThrow();
-            assertThat(explanation.mend().isPresent()).as("%s, %s", row.words(), link).isEqualTo(row.cell(link).mark() != LinkMark.HOLDS);
-            explanation.mend().ifPresent(mend -> assertThat(mend.button()).isNotBlank());
+            assertThat(!explanation.mends().isEmpty()).as("%s, %s", row.words(), link).isEqualTo(row.cell(link).mark() != LinkMark.HOLDS);
+            assertThat(explanation.mends()).allSatisfy(mend -> assertThat(mend.button()).isNotBlank());
         }));
-    }
-
-    @Test
-    void saying_back_and_a_yes_make_listening_hold() {
-        MatrixViewModel matrix = new HarmonyViewModel(workspace, words).matrix();
-        Id<Need> need = matrix.rows().get().stream().filter(row -> row.cell(Link.LISTENING).mark() != LinkMark.HOLDS)
-                .map(MatrixRow::need).findFirst().orElseThrow();
-        matrix.sayBack(need);
-        matrix.confirm(need, matrix.saidBy(need).orElseThrow(), TODAY);
-        assertThat(matrix.harmony().get().of(need).orElseThrow().mark(Link.LISTENING)).isEqualTo(LinkMark.HOLDS);
-        assertThat(matrix.explain(need, Link.LISTENING).orElseThrow().title()).isEqualTo("Listening holds");
-    }
-
-    private static Optional<Repair> repair(MatrixViewModel matrix, Id<Need> need, Link link) {
-        return matrix.explain(need, link).flatMap(Explanation::mend).map(Explanation.Mend::repair);
     }
 
     // ---- next moves ----
@@ -137,23 +107,24 @@ class HarmonyViewModelsTest {
     }
 
     @Test
+    void what_to_do_is_listed_as_soon_as_an_engagement_opens_also_on_its_own_day() {
+        Workspace early = new Workspace(new DirectWork(), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
+        MovesViewModel moves = new MovesViewModel(early, words);
+        early.open(Store::inMemory);
+        early.openSample("Open the sample");
+        assertThat(moves.rows().get()).hasSameSizeAs(new MovesViewModel(workspace, words).rows().get());
+    }
+
+    @Test
     void a_press_does_at_once_what_needs_no_question() {
         MovesViewModel moves = new MovesViewModel(workspace, words);
         MoveRow late = row(moves, Rule.PROMISE_LATE);
         assertThat(moves.rows().get().getFirst()).isEqualTo(late);
-        moves.press(late, Offer.MARK_KEPT);
+        moves.errands().atOnce(late.errand(Offer.MARK_KEPT));
         assertThat(moves.rows().get()).noneMatch(row -> row.move().subject().equals(late.move().subject()));
         assertThat(workspace.undoLabel().get()).isEqualTo("Mark promise kept");
         workspace.undo();
         assertThat(moves.rows().get().getFirst().move().subject()).isEqualTo(late.move().subject());
-    }
-
-    @Test
-    void a_press_that_needs_a_question_opens_the_record() {
-        MovesViewModel moves = new MovesViewModel(workspace, words);
-        MoveRow quiet = row(moves, Rule.STAKEHOLDER_QUIET);
-        moves.press(quiet, quiet.buttons().getFirst().offer());
-        assertThat(workspace.trail().destination().get()).contains(new Destination(Kind.STAKEHOLDER, Optional.of(quiet.move().subject())));
     }
 
     @Test
@@ -226,6 +197,26 @@ class HarmonyViewModelsTest {
         assertThat(today.elsewhere().get()).as("it is no longer elsewhere").isEmpty();
     }
 
+    @Test
+    void what_came_since_the_last_day_worked_on_is_told_with_the_record_it_opens() {
+        TodayViewModel today = new TodayViewModel(workspace, words);
+        LastLook.Shown look = today.lastLook().get().orElseThrow();
+        assertThat(look.when()).isEqualTo("Fri\u00a020\u00a0Nov");
+        assertThat(look.news()).extracting(LastLook.News::what).contains("Oskar Brenn ran out of room", "A promise fell due and is late",
+                "Oskar Brenn settled a concern", "5 readings came in");
+        workspace.keep("Raise", tutti.model.Concern.raised(workspace.ids().next(), file().engagement().id(), "Who signs this?", TODAY));
+        assertThat(today.lastLook().get().orElseThrow().news()).extracting(LastLook.News::what).contains("Somebody raised a concern");
+        workspace.privacy().set(true);
+        assertThat(today.lastLook().get()).isEmpty();
+    }
+
+    @Test
+    void beside_a_meeting_stands_how_much_room_is_left_in_words() {
+        TodayViewModel today = new TodayViewModel(workspace, words);
+        assertThat(today.prepare().get().orElseThrow().attendees()).extracting(TodayViewModel.Attendee::room)
+                .containsExactly("+2, runs out in 2 to 6 weeks", "−1, out of room", "unknown, 26 d old", "+4, has room");
+    }
+
     // ---- the first steps ----
 
     @Test
@@ -243,8 +234,8 @@ class HarmonyViewModelsTest {
         assertThat(harmony.room().get().unread()).as("a person without a need stands in the room strip").hasSize(1);
         workspace.keep("Add", Need.expressed(workspace.ids().next(), file().engagement().id(), "A plan of the racking", TODAY));
         assertThat(harmony.firstSteps().get().next()).isEqualTo(3);
-        harmony.matrix().sayBack(need("A plan").id());
-        harmony.matrix().confirm(need("A plan").id(), file().stakeholders().getFirst().id(), TODAY);
+        harmony.sayBack("In our words");
+        harmony.confirm(file().stakeholders().getFirst().id(), TODAY);
         assertThat(harmony.firstSteps().get().done()).isTrue();
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.i18n.Words;
 import tutti.model.Engagement;
+import tutti.model.Goal;
 import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.Need;
@@ -83,6 +84,10 @@ class ThenAndNowTest {
         return workspace.caseFile().get().needs().stream().filter(need -> need.words().startsWith(beginning)).findFirst().orElseThrow();
     }
 
+    private void giveGoal(Need need, String name) {
+        workspace.keep("New goal", Goal.named(workspace.ids().next(), need.engagement(), name).withNeeds(List.of(need.id())));
+    }
+
     private static List<String> titles(MomentModel moments, Shift.Way way) {
         return moments.groups().get().stream().filter(group -> group.way() == way).flatMap(group -> group.lines().stream())
                 .map(MomentModel.Line::title).toList();
@@ -110,13 +115,13 @@ class ThenAndNowTest {
         harmony.moments().lookingBack().set(true);
         assertThat(harmony.moments().shown().get().source()).isEqualTo(Moment.Source.DATES);
         assertThat(harmony.matrix().harmony().get().of(crew).orElseThrow().mark(Link.LISTENING)).isEqualTo(LinkMark.HOLDS);
-        assertThat(harmony.matrix().explain(crew, Link.DIRECTION).orElseThrow().mend()).as("what was is not mended").isEmpty();
+        assertThat(harmony.matrix().explain(crew, Link.DIRECTION).orElseThrow().mends()).as("what was is not mended").isEmpty();
         assertThat(harmony.room().get().count()).contains(2);
         harmony.moments().compareWith(LocalDate.of(2026, 9, 24));
         assertThat(harmony.matrix().rows().get()).singleElement().extracting(MatrixRow::words).asString().startsWith("Crew cannot see");
         harmony.moments().leave();
         assertThat(harmony.matrix().rows().get()).hasSize(7);
-        assertThat(harmony.matrix().explain(crew, Link.DIRECTION).orElseThrow().mend()).isPresent();
+        assertThat(harmony.matrix().explain(crew, Link.DIRECTION).orElseThrow().mends()).isNotEmpty();
     }
 
     @Test
@@ -128,7 +133,7 @@ class ThenAndNowTest {
         wall.on(Duration.ofDays(9));
         workspace.refreshToday();
         HarmonyViewModel harmony = new HarmonyViewModel(workspace, words);
-        harmony.matrix().giveGoal(need.id(), "Racking drawn");
+        giveGoal(need, "Racking drawn");
         workspace.keep("Add need", Need.expressed(workspace.ids().next(), need.engagement(), "Two shifts in peak week", TODAY.plusDays(9)));
         harmony.moments().compareWith(TODAY.plusDays(4));
         assertThat(harmony.moments().then().get().map(Moment::source)).contains(Moment.Source.LOG);
@@ -185,7 +190,7 @@ class ThenAndNowTest {
         Need run = need("We can run payroll");
         harmony.look().set(new Look.Thread(run.id()));
         assertThat(harmony.thread().get().orElseThrow().text()).contains("No goal serves it.", "Nothing was promised about it.");
-        harmony.matrix().giveGoal(run.id(), "Handover to the payroll team");
+        giveGoal(run, "Handover to the payroll team");
         assertThat(harmony.thread().get().orElseThrow().text()).contains("Handover to the payroll team");
         workspace.drop("Delete", need("We can run payroll"));
         assertThat(harmony.look().get()).isEqualTo(new Look.Whole());

@@ -25,7 +25,7 @@ class MoveWordsTest {
     private List<String> said(Group group) {
         return moves.in(group).stream()
                 .map(move -> String.join(" | ", words.line(move, file), words.when(move, today), words.reason(move, file),
-                        words.button(move.offers().getFirst(), move)).replace('\u00a0', ' '))
+                        words.button(move.offers().getFirst(), move.kind())).replace('\u00a0', ' '))
                 .toList();
     }
 
@@ -37,14 +37,14 @@ class MoveWordsTest {
                         + " | Acknowledge",
                 "Marit Sundal: answer the concern | waiting 5 days | “Every time I hear a date, I hear another one a month later.”"
                         + " | Answer…",
-                "Oskar Brenn: Retro pay right in run 2 | tomorrow | first 17 Nov, re-agreed | Open promise");
+                "Oskar Brenn: Retro pay right in run 2 | tomorrow | first 17 Nov, re-agreed | Mark kept");
         assertThat(said(Group.GOING_QUIET)).contains(
                 "Tove Aldis | 11 days, limit 10 | power 4; last reading 26 days old | Log contact…",
-                "Hal Petrie | 6 days, limit 14 | Unaware, needed Neutral: no conversation planned | Plan a step");
+                "Hal Petrie | 6 days, limit 14 | Unaware, needed Neutral: no conversation planned | Plan a step…");
         assertThat(said(Group.LATE_AND_BLOCKED)).contains(
                 "Crew reps call | 7 days over | every 2 weeks; Ben Achter | Mark held",
-                "Tomas Ilves: Fix retro-pay rounding | 4 days late | serves “Everyone is paid right, on the 28th, every month” | Open action",
-                "Sea-day pay explained line by line: settle one Accountable | RACI | Wanda Kessel and Ben Achter both hold the A | Fix RACI");
+                "Tomas Ilves: Fix retro-pay rounding | 4 days late | serves “Everyone is paid right, on the 28th, every month” | Mark done",
+                "Sea-day pay explained line by line: settle one Accountable | RACI | Wanda Kessel and Ben Achter both hold the A | Fix RACI…");
         assertThat(said(Group.OUT_OF_TUNE)).contains("Progress: client 4, team 7 | gap −3 | "
                 + "show the client what moved; ask the team what stands still | See answers");
         assertThat(said(Group.NEXT_MEETING)).contains("Issue status page 5 | in 2 days | Steering group, Wed 25 Nov | Open draft");
@@ -68,7 +68,7 @@ class MoveWordsTest {
                 assertThat(List.of(words.title(move, file), words.line(move, file), words.when(move, day))).as("%s", move)
                         .noneMatch(String::isBlank).noneMatch(text -> text.contains("{"));
                 assertThat(words.reason(move, file)).doesNotContain("{");
-                assertThat(move.offers()).allSatisfy(offer -> assertThat(words.button(offer, move)).isNotBlank());
+                assertThat(move.offers()).allSatisfy(offer -> assertThat(words.button(offer, move.kind())).isNotBlank());
             }
         });
     }

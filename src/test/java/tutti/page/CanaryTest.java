@@ -92,7 +92,7 @@ class CanaryTest {
         DraftPage choices = planted.choices().withLanguage(language);
         for (PaperSize size : PaperSize.values()) {
             Composition composed = PageComposer.compose(planted.file(), TODAY, choices, words);
-            PrintedPage printed = new PageRenderer(words).render(composed.page(), size);
+            PrintedPage<StatusPage> printed = PageRenderer.forTheClient(words).render(composed.page(), size);
             IssuedPage issued = Issue.of(planted.file(), composed, printed, choices, new tutti.model.Id<>(new java.util.UUID(7, 7)), TODAY, "");
             String everything = composed.page() + PdfContents.of(printed.pdf()) + PageText.of(composed.page()) + PageText.of(issued, planted.file().engagement(), words) + composed.lines() + issued
                     + Issue.fileName(words, planted.file(), composed.number(), TODAY);
@@ -142,7 +142,7 @@ class CanaryTest {
 
     @Test
     void whatIsHiddenInAPdfIsFound() throws IOException {
-        byte[] pdf = new PageRenderer(words).render(SamplePages.empty(), PaperSize.A4).pdf();
+        byte[] pdf = PageRenderer.forTheClient(words).render(SamplePages.empty(), PaperSize.A4).pdf();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             COSDictionary hidden = new COSDictionary();
             hidden.setString(COSName.getPDFName("Hidden"), "zqHidden1zq");

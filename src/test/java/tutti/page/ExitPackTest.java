@@ -43,7 +43,7 @@ class ExitPackTest {
     private final Words words = Words.english();
     private final CaseFile sample = Sample.read();
     private final DraftPage choices = sample.draftPages().getFirst();
-    private final PageRenderer renderer = new PageRenderer(words);
+    private final PageRenderer<StatusPage> renderer = PageRenderer.forTheClient(words);
     private final PackRenderer packs = new PackRenderer(words);
 
     @BeforeAll
@@ -56,7 +56,7 @@ class ExitPackTest {
         CaseFile file = sample;
         for (DraftPage draft : List.of(choices, choices.next().withCorrection(true).withLanguage(PageLanguage.GERMAN))) {
             Composition composed = PageComposer.compose(file, TODAY, draft, words);
-            PrintedPage printed = renderer.render(composed.page(), PaperSize.A4);
+            PrintedPage<StatusPage> printed = renderer.render(composed.page(), PaperSize.A4);
             IssuedPage page = Issue.of(file, composed, printed, draft, new Id<>(new java.util.UUID(9, composed.number())), TODAY, "the Steering group");
             pdfs.put(page.id(), printed.pdf());
             file = file.with(List.of(new Change.Keep(page)));

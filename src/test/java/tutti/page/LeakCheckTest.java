@@ -29,13 +29,13 @@ class LeakCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final Words words = Words.english();
-    private final PageRenderer renderer = new PageRenderer(words);
+    private final PageRenderer<StatusPage> renderer = PageRenderer.forTheClient(words);
     private final CaseFile sample = Sample.read();
     private final DraftPage choices = sample.draftPages().getFirst();
     private final Promise promise = sample.promises().stream().filter(it -> it.what().equals("Timetable for run 3")).findFirst().orElseThrow();
 
     private LeakCheck check(CaseFile file, DraftPage draft, CaseFile... others) {
-        PrintedPage page = renderer.render(PageComposer.compose(file, TODAY, draft, words).page(), PaperSize.A4);
+        PrintedPage<StatusPage> page = renderer.render(PageComposer.compose(file, TODAY, draft, words).page(), PaperSize.A4);
         return LeakCheck.of(page, file, List.of(others), draft, words);
     }
 

@@ -35,7 +35,6 @@ import tutti.model.PaperSize;
 import tutti.model.Promise;
 import tutti.model.PromiseEnd;
 import tutti.model.ReAgreement;
-import tutti.page.StatusPage.Section;
 
 class PageComposerTest {
 
@@ -49,7 +48,7 @@ class PageComposerTest {
         return PageComposer.compose(file, TODAY, draft, words);
     }
 
-    private static Section section(Composition composition, PageSection kind) {
+    private static Section<PageSection, Line> section(Composition composition, PageSection kind) {
         return composition.page().sections().stream().filter(section -> section.kind() == kind).findFirst().orElseThrow();
     }
 
@@ -73,7 +72,7 @@ class PageComposerTest {
     @ParameterizedTest
     @EnumSource(PaperSize.class)
     void thePageOfTheSampleIsThePageOfTheStory(PaperSize size) {
-        PrintedPage page = new PageRenderer(words).render(compose(choices).page(), size);
+        PrintedPage<StatusPage> page = PageRenderer.forTheClient(words).render(compose(choices).page(), size);
 
         Screens.draw(page, "page-" + size.name().toLowerCase(Locale.ROOT));
         ReadBack read = ReadBack.of(page.pdf());
@@ -142,9 +141,9 @@ class PageComposerTest {
     void aKeptLineDoesNotGiveWay() {
         Promise briefing = file.promises().stream().filter(promise -> promise.onPage().text().equals("HR briefing")).findFirst().orElseThrow();
 
-        PrintedPage page = new PageRenderer(words).render(compose(choices.withKept(List.of(briefing.id()))).page(), PaperSize.LETTER);
+        PrintedPage<StatusPage> page = PageRenderer.forTheClient(words).render(compose(choices.withKept(List.of(briefing.id()))).page(), PaperSize.LETTER);
 
-        assertThat(page.condensations()).flatExtracting(Condensation::lines).extracting(Line::text).isNotEmpty().doesNotContain("HR briefing");
+        assertThat(page.condensations()).flatExtracting(Condensation::lines).extracting(PaperLine::text).isNotEmpty().doesNotContain("HR briefing");
         assertThat(ReadBack.of(page.pdf()).text()).contains("HR briefing");
     }
 
@@ -156,10 +155,10 @@ class PageComposerTest {
 
     @Test
     void saysWhatGaveWay() {
-        PrintedPage page = new PageRenderer(words).render(compose(choices).page(), PaperSize.LETTER);
+        PrintedPage<StatusPage> page = PageRenderer.forTheClient(words).render(compose(choices).page(), PaperSize.LETTER);
 
         assertThat(page.condensations()).extracting(it -> it.verb(words) + " " + it.say(words)).contains("Condensed the spacing",
-                "Cut 3 kept promises: " + page.condensations().get(1).lines().stream().map(Line::text).collect(Collectors.joining(", ")));
+                "Cut 3 kept promises: " + page.condensations().get(1).lines().stream().map(PaperLine::text).collect(Collectors.joining(", ")));
     }
 
     @Test
@@ -172,7 +171,7 @@ class PageComposerTest {
 
         assertThat(page.number()).isEqualTo(1);
         assertThat(page.page().sections()).extracting(Section::kind).containsExactly(PageSection.NOTES);
-        assertThat(ReadBack.of(new PageRenderer(words).render(page.page(), PaperSize.A4).pdf()).text()).contains("New one", "Status page 1");
+        assertThat(ReadBack.of(PageRenderer.forTheClient(words).render(page.page(), PaperSize.A4).pdf()).text()).contains("New one", "Status page 1");
     }
 
     @Test
@@ -192,7 +191,7 @@ class PageComposerTest {
         assertThat(texts(first, PageSection.MILESTONES)).containsExactly("Week -1", "Week 0", "Week 1", "Week 2", "Week 3", "Week 4", "Week 5", "Week 6", "Week 7",
                 "Week 19", "Week -2", "Week -3");
         assertThat(first.withheld()).isEmpty();
-        PrintedPage printed = new PageRenderer(words).render(first.page(), PaperSize.A4);
+        PrintedPage<StatusPage> printed = PageRenderer.forTheClient(words).render(first.page(), PaperSize.A4);
         assertThat(ReadBack.of(printed.pdf()).text()).contains("+11 more, on request");
         Screens.draw(printed, "page-long-plan");
 
@@ -229,7 +228,7 @@ class PageComposerTest {
 
         Composition six = PageComposer.compose(corrected, TODAY, draft, words);
 
-        assertThat(six.page().masthead()).extracting(StatusPage.Masthead::page, StatusPage.Masthead::replaces)
+        assertThat(six.page().masthead()).extracting(Masthead::page, Masthead::replaces)
                 .containsExactly("Status page 6", "Replaces page 5 of 23\u00a0November");
         assertThat(section(six, PageSection.SINCE).title()).isEqualTo("Since page 4");
         assertThat(texts(six, PageSection.SINCE)).containsAll(texts(answered(helpdesk, LineAnswerKind.LET_GO), PageSection.SINCE).stream()
@@ -242,12 +241,12 @@ class PageComposerTest {
         Composition seven = PageComposer.compose(after, TODAY, draft.next(), words);
         assertThat(seven.number()).isEqualTo(7);
         assertThat(section(seven, PageSection.PROMISES).lines()).isNotEmpty();
-        assertThat(seven.page().masthead()).extracting(StatusPage.Masthead::replaces, it -> it.period().replace('\u00a0', ' '))
+        assertThat(seven.page().masthead()).extracting(Masthead::replaces, it -> it.period().replace('\u00a0', ' '))
                 .containsExactly("", "for 23 to 23 November");
     }
 
     private IssuedPage issued(CaseFile from, Composition composed, DraftPage draft, String id) {
-        PrintedPage printed = new PageRenderer(words).render(composed.page(), PaperSize.A4);
+        PrintedPage<StatusPage> printed = PageRenderer.forTheClient(words).render(composed.page(), PaperSize.A4);
         return Issue.of(from, composed, printed, draft, Id.of(id), TODAY, "");
     }
 

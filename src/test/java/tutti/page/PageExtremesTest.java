@@ -39,7 +39,7 @@ class PageExtremesTest {
     private static final Set<Class<?>> ONCE = Set.of(Stakeholder.class, Member.class, Meeting.class, IssuedPage.class, DraftPage.class);
 
     private final Words words = Words.english();
-    private final PageRenderer renderer = new PageRenderer(words);
+    private final PageRenderer<StatusPage> renderer = PageRenderer.forTheClient(words);
 
     static Stream<Arguments> extremes() {
         return Stream.of(
@@ -58,7 +58,7 @@ class PageExtremesTest {
     void isOnePageWithNothingCutOff(String name, CaseFile file) {
         for (PaperSize size : PaperSize.values()) {
             DraftPage choices = file.draftPages().getFirst().withLanguage(size == PaperSize.A4 ? PageLanguage.GERMAN : PageLanguage.ENGLISH).withNames(size == PaperSize.LETTER);
-            PrintedPage printed = renderer.render(PageComposer.compose(file, TODAY, choices, words).page(), size);
+            PrintedPage<StatusPage> printed = renderer.render(PageComposer.compose(file, TODAY, choices, words).page(), size);
             Screens.draw(printed, "page-extreme-" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + size.name().toLowerCase(Locale.ROOT));
             ReadBack read = ReadBack.of(printed.pdf());
 

@@ -37,7 +37,7 @@ class PageLanguagesTest {
 
     /** What only the manager reads is said in the language of the window. */
     private static final Pattern FOR_THE_MANAGER = Pattern.compile(
-            "page\\.(gave|lines|withheld|print|seal)\\..*|page\\.leak\\.(name|contact|scale|copied|otherClient|otherPerson)|page\\.(team|own)\\..*");
+            "page\\.(gave|lines|withheld|print|seal)\\..*|page\\.leak\\.(name|contact|scale|copied|otherClient|otherPerson)|page\\.own\\..*|page\\.team\\.(gave|lines)\\..*");
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
 
     private final Words words = Words.english();
@@ -47,8 +47,8 @@ class PageLanguagesTest {
         return file.draftPages().getFirst().withLanguage(language);
     }
 
-    private PrintedPage printed(PageLanguage language, PaperSize size) {
-        return new PageRenderer(words).render(PageComposer.compose(file, TODAY, in(language), words).page(), size);
+    private PrintedPage<StatusPage> printed(PageLanguage language, PaperSize size) {
+        return PageRenderer.forTheClient(words).render(PageComposer.compose(file, TODAY, in(language), words).page(), size);
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class PageLanguagesTest {
     @EnumSource(PageLanguage.class)
     void isOnePageInItsLanguage(PageLanguage language) throws IOException {
         for (PaperSize size : PaperSize.values()) {
-            PrintedPage page = printed(language, size);
+            PrintedPage<StatusPage> page = printed(language, size);
             ReadBack read = ReadBack.of(page.pdf());
             assertThat(read.pages()).isEqualTo(1);
             assertThat(read.lettersOutside(size)).isEmpty();
@@ -90,7 +90,7 @@ class PageLanguagesTest {
             try (PDDocument document = Loader.loadPDF(page.pdf())) {
                 assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.locale().toLanguageTag());
             }
-            assertThat(new PageRenderer(words).render(PageComposer.compose(file, TODAY, in(language), words).page(), size).pdf()).isEqualTo(page.pdf());
+            assertThat(PageRenderer.forTheClient(words).render(PageComposer.compose(file, TODAY, in(language), words).page(), size).pdf()).isEqualTo(page.pdf());
         }
     }
 
@@ -111,7 +111,7 @@ class PageLanguagesTest {
         Words other = Words.in(language.locale());
         CaseFile bare = CaseFile.of(file.engagement(), Stream.of(file.issuedPages(), file.meetings(), file.needs(), file.concerns(), file.promises(), file.milestones())
                 .flatMap(List::stream).toList());
-        String text = ReadBack.of(new PageRenderer(words).render(PageComposer.compose(bare, TODAY, in(language), words).page(), PaperSize.A4).pdf()).flatText();
+        String text = ReadBack.of(PageRenderer.forTheClient(words).render(PageComposer.compose(bare, TODAY, in(language), words).page(), PaperSize.A4).pdf()).flatText();
 
         assertThat(text).contains(other.say("page.needs.title"), other.say("page.concerns.title"), other.say("page.promises.title"), other.say("page.notes.title"));
         assertThat(text).doesNotContainPattern("\\b(Late|Due|Kept|At risk|To confirm|Accepted|In hand|raised|not yet|more, on request|Prepared|Milestones|Answered)\\b");
@@ -124,7 +124,7 @@ class PageLanguagesTest {
         CaseFile broken = file.with(Change.keep(promise.withEnding(Optional.of(new Ending(PromiseEnd.BROKEN, TODAY, "")))));
         Words other = Words.in(language.locale());
 
-        String text = ReadBack.of(new PageRenderer(words).render(PageComposer.compose(broken, TODAY, in(language), words).page(), PaperSize.A4).pdf()).flatText();
+        String text = ReadBack.of(PageRenderer.forTheClient(words).render(PageComposer.compose(broken, TODAY, in(language), words).page(), PaperSize.A4).pdf()).flatText();
 
         assertThat(text).contains(Stream.of("page.promises.broken", "page.promises.late", "page.promises.due", "page.needs.toConfirm", "page.needs.atRisk", "page.needs.notStarted",
                 "page.needs.accepted", "page.since.moved", "page.since.closed", "page.since.dropped", "page.concerns.columnRaised", "page.concerns.columnAcknowledged",
@@ -141,10 +141,10 @@ class PageLanguagesTest {
     void theLeakCheckKnowsTheScalesInThatLanguageToo(PageLanguage language, String text) {
         var promise = file.promises().stream().filter(it -> it.what().equals("Timetable for run 3")).findFirst().orElseThrow();
         CaseFile leaking = file.with(Change.keep(promise.withOnPage(promise.onPage().withText(text, promise.what()))));
-        PrintedPage page = new PageRenderer(words).render(PageComposer.compose(leaking, TODAY, in(language), words).page(), PaperSize.A4);
+        PrintedPage<StatusPage> page = PageRenderer.forTheClient(words).render(PageComposer.compose(leaking, TODAY, in(language), words).page(), PaperSize.A4);
 
         assertThat(LeakCheck.of(page, leaking, List.of(), in(language), words).standing()).extracting(Leak::why).contains(Leak.Why.SCALE);
-        PrintedPage clean = printed(language, PaperSize.A4);
+        PrintedPage<StatusPage> clean = printed(language, PaperSize.A4);
         assertThat(LeakCheck.of(clean, file, List.of(), in(language), words).standing()).isEmpty();
     }
 }

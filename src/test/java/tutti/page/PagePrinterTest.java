@@ -21,7 +21,7 @@ class PagePrinterTest {
 
     private final Words words = Words.english();
     private final PagePrinter printer = new PagePrinter();
-    private final byte[] page = new PageRenderer(words).render(SamplePages.payroll(), PaperSize.A4).pdf();
+    private final byte[] page = PageRenderer.forTheClient(words).render(SamplePages.payroll(), PaperSize.A4).pdf();
 
     @ParameterizedTest
     @EnumSource(PaperSize.class)

@@ -23,14 +23,13 @@ import tutti.i18n.Words;
 import tutti.model.PageSection;
 import tutti.model.PaperSize;
 import tutti.page.Condensation.Gave;
-import tutti.page.StatusPage.Section;
 
 class PageRendererTest {
 
     private static final String LONG = "The board wants one date that it can tell the crew, and keep. ".repeat(50).strip();
     private static final double SMALLEST_TYPE = 9;
 
-    private final PageRenderer renderer = new PageRenderer(Words.english());
+    private final PageRenderer<StatusPage> renderer = PageRenderer.forTheClient(Words.english());
 
     private ReadBack printed(StatusPage page, PaperSize size) {
         ReadBack readBack = ReadBack.of(renderer.render(page, size).pdf());
@@ -58,7 +57,7 @@ class PageRendererTest {
     void anEmptyPageIsAPageForNotes(PaperSize size) {
         assertThat(printed(SamplePages.empty(), size).text()).contains("Your notes");
 
-        PrintedPage page = renderer.render(SamplePages.empty(), size);
+        PrintedPage<StatusPage> page = renderer.render(SamplePages.empty(), size);
         assertThat(page.condensations()).isEmpty();
         assertThat(page.fullness()).isBetween(0.1, 0.3);
         Screens.draw(page, "page-empty-" + size.name().toLowerCase(Locale.ROOT));
@@ -66,13 +65,13 @@ class PageRendererTest {
 
     @Test
     void cutsInTheFixedOrderAndNamesEachCut() {
-        PrintedPage page = renderer.render(SamplePages.payroll(), PaperSize.LETTER);
+        PrintedPage<StatusPage> page = renderer.render(SamplePages.payroll(), PaperSize.LETTER);
 
         assertThat(page.fullness()).isBetween(0.9, 1.0);
         assertThat(page.condensations()).extracting(Condensation::gave).startsWith(Gave.SPACING).endsWith(Gave.CUT);
         Condensation promises = page.condensations().stream().filter(it -> it.section().equals(Optional.of(PageSection.PROMISES)))
                 .findFirst().orElseThrow();
-        assertThat(promises.lines()).extracting(Line::text).endsWith("Our testers on site at night", "A briefing for HR");
+        assertThat(promises.lines()).extracting(PaperLine::text).endsWith("Our testers on site at night", "A briefing for HR");
         assertThat(ReadBack.of(page.pdf()).text()).contains("+" + promises.lines().size() + " more, on request")
                 .contains("The plan on one page, one date").doesNotContain("A briefing for HR");
     }
@@ -87,7 +86,7 @@ class PageRendererTest {
                 SamplePages.withNeeds(Collections.nCopies(40, "A need")).sections().getFirst(),
                 Section.of(PageSection.PROMISES, "What we promised", "", List.of(), late));
 
-        PrintedPage printed = renderer.render(page, size);
+        PrintedPage<StatusPage> printed = renderer.render(page, size);
 
         assertThat(printed.condensations()).extracting(Condensation::gave).containsExactly(Gave.SPACING, Gave.CUT);
         assertThat(printed.page().lines()).filteredOn(Line::isOwed).hasSize(20);
@@ -95,7 +94,7 @@ class PageRendererTest {
 
     @Test
     void shortensAndNamesWhatIsOwedWhenThatAloneOverflows() {
-        PrintedPage printed = renderer.render(SamplePages.hostile(40, true, List.of(LONG)), PaperSize.A4);
+        PrintedPage<StatusPage> printed = renderer.render(SamplePages.hostile(40, true, List.of(LONG)), PaperSize.A4);
 
         assertThat(ReadBack.of(printed.pdf()).pages()).isEqualTo(1);
         assertThat(printed.condensations()).extracting(Condensation::gave).contains(Gave.OWED_SHORTENED, Gave.OWED_CUT);
@@ -131,12 +130,17 @@ class PageRendererTest {
     }
 
     @Test
+    void aRunThatCameOutEmptyIsNothingToTurnRound() {
+        assertThat(new Bidi.Reorderer().reorderRTLTextToLTR("")).isEmpty();
+    }
+
+    @Test
     void otherScriptsLookRight() {
         StatusPage page = SamplePages.withNeeds(List.of("Ο κόσμος θέλει μία ημερομηνία", "Людям нужна одна дата (v2)",
                 "אנשים צריכים תאריך (אחד), 25 Nov.", "الناس يريدون موعدا واحدا: السلام عليكم (2)", "Hebrew אחת שתיים in the middle",
                 "Ship it 🚀 ✅ 😀", "一つの日付 means one date", "Zalgo z̶̡̛͎̪͉̄͒͗a̸̢̛̹̦l̷̰̇g̴̢o", "tab\there\u0007, \u202eoverride, \ud800 lone, \ufffe non"));
 
-        PrintedPage printed = renderer.render(page, PaperSize.A4);
+        PrintedPage<StatusPage> printed = renderer.render(page, PaperSize.A4);
 
         assertThat(ReadBack.of(printed.pdf()).text()).contains("□□□□□ means one date", "tab here, override, lone, non", "🚀");
         Screens.draw(printed, "page-scripts");
@@ -145,7 +149,7 @@ class PageRendererTest {
     @Test
     void theSamePageIsTheSameFile() {
         byte[] first = renderer.render(SamplePages.payroll(), PaperSize.A4).pdf();
-        byte[] second = new PageRenderer(Words.english()).render(SamplePages.payroll(), PaperSize.A4).pdf();
+        byte[] second = PageRenderer.forTheClient(Words.english()).render(SamplePages.payroll(), PaperSize.A4).pdf();
 
         assertThat(second).isEqualTo(first);
     }

@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 import tutti.model.DeliveryConfidence;
 import tutti.model.PageSection;
 import tutti.page.StatusPage.Confidence;
-import tutti.page.StatusPage.Footer;
-import tutti.page.StatusPage.Masthead;
-import tutti.page.StatusPage.Section;
 
 /** Pages to print in tests. */
 final class SamplePages {
@@ -26,7 +23,8 @@ final class SamplePages {
         return page(Optional.empty(), notes());
     }
 
-    static StatusPage page(Optional<Confidence> confidence, Section... sections) {
+    @SafeVarargs
+    static StatusPage page(Optional<Confidence> confidence, Section<PageSection, Line>... sections) {
         return new StatusPage(Locale.ENGLISH, DATE,
                 new Masthead("Skerry Sound Ferries", "Payroll rollout", "Status page 5", "", "23 November 2026",
                         "for 10 to 23 November", "Next meeting: Wed 25 November, 10:00, Steering group"),
@@ -40,7 +38,7 @@ final class SamplePages {
                 texts.stream().map(text -> need(Mark.IN_HAND, "In hand", text, text)).toList()), notes());
     }
 
-    static Section notes() {
+    static Section<PageSection, Line> notes() {
         return Section.of(PageSection.NOTES, "Your notes", "", List.of(), List.of());
     }
 
@@ -100,7 +98,7 @@ final class SamplePages {
                 notes());
     }
 
-    private static Section needs() {
+    private static Section<PageSection, Line> needs() {
         return Section.of(PageSection.NEEDS, "Your needs, and where each stands", "", List.of(), List.of(
                 need(Mark.TO_CONFIRM, "To confirm", "Crew can see why their sea-day pay is what it is, before the payslip is issued",
                         "You added words on 12 Nov. We say it back on 25 Nov."),
@@ -112,7 +110,7 @@ final class SamplePages {
                 need(Mark.IN_HAND, "In hand", "Payslips people can read on a phone", "270 of 300 pilot users live.")));
     }
 
-    private static Section concerns() {
+    private static Section<PageSection, Line> concerns() {
         return Section.of(PageSection.CONCERNS, "Your concerns", "", List.of("raised", "acknowledged", "where it stands"), List.of(
                 new Line.Concern(Optional.empty(), "“My people found out about the new sea-day rules from a payslip.”", "Crew union",
                         "19 Nov", false, "not yet", "Raised.", "Two crew reps walk through the rules by 27 Nov."),
@@ -124,7 +122,7 @@ final class SamplePages {
                         "6 Nov", true, "6 Nov", "Settled, you said on 20 Nov.", "Our testers are on site.")));
     }
 
-    private static Section promises() {
+    private static Section<PageSection, Line> promises() {
         return Section.of(PageSection.PROMISES, "What we promised", "kept 7 of 10 on the first date", List.of(), List.of(
                 promise(Mark.LATE, "Late", "The plan on one page, one date", "", "20 Nov"),
                 promise(Mark.DUE, "Due", "Retro pay right in run 2", "first 17 Nov, re-agreed", "24 Nov"),
@@ -142,7 +140,7 @@ final class SamplePages {
     static StatusPage hostile(int rows, boolean isOwed, List<String> texts) {
         int[] next = {0};
         java.util.function.Supplier<String> text = () -> texts.get(next[0]++ % texts.size());
-        List<Section> sections = new ArrayList<>();
+        List<Section<PageSection, Line>> sections = new ArrayList<>();
         for (PageSection kind : PageSection.values()) {
             if (kind == PageSection.CONFIDENCE) {
                 continue;

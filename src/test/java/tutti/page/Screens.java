@@ -14,7 +14,7 @@ final class Screens {
 
     private Screens() {}
 
-    static void draw(PrintedPage page, String name) {
+    static void draw(PrintedPage<StatusPage> page, String name) {
         draw(page.pdf(), name);
     }
 

@@ -28,7 +28,7 @@ class StandardsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final PageRenderer renderer = new PageRenderer(Words.english());
+    private final PageRenderer<StatusPage> renderer = PageRenderer.forTheClient(Words.english());
 
     @BeforeAll
     static void startVeraPdf() {

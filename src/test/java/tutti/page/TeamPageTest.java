@@ -2,11 +2,14 @@ package tutti.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +41,9 @@ import tutti.model.Id;
 import tutti.model.IdSource;
 import tutti.model.Member;
 import tutti.model.OnPage;
+import tutti.model.PageLanguage;
+import tutti.model.PageSection;
+import tutti.model.PaperSection;
 import tutti.model.PaperSize;
 import tutti.model.TeamPageChoices;
 import tutti.model.TeamSection;
@@ -57,11 +63,11 @@ class TeamPageTest {
             "Channel.name", "RaidItem.text", "Meeting.name");
 
     private final Words words = Words.english();
-    private final TeamPageRenderer renderer = new TeamPageRenderer(words);
+    private final PageRenderer<TeamPage> renderer = PageRenderer.forTheTeam(words);
     private final CaseFile sample = Sample.read();
 
     private TeamPage page(CaseFile file) {
-        return TeamPageComposer.compose(file, TODAY, words);
+        return TeamPageComposer.compose(file, TODAY, PageLanguage.ENGLISH, words);
     }
 
     private ReadBack printed(TeamPage page, PaperSize size) {
@@ -95,13 +101,54 @@ class TeamPageTest {
         TeamPage scripts = hostile(2, false, List.of("Людям нужна одна дата (v2)", "אנשים צריכים תאריך (אחד), 25 Nov.", "الناس يريدون موعدا واحدا", "Ship it 🚀"));
         Conformance.holds(renderer.render(scripts, PaperSize.LETTER).pdf(), PDFAFlavour.PDFUA_1);
         Conformance.holds(renderer.render(scripts, PaperSize.LETTER).pdf(), PDFAFlavour.PDFA_2_A);
-        assertThat(new TeamPageRenderer(words).render(page(Sample.read()), PaperSize.A4).pdf()).isEqualTo(pdf);
+        assertThat(PageRenderer.forTheTeam(words).render(page(Sample.read()), PaperSize.A4).pdf()).isEqualTo(pdf);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PageLanguage.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+    void isReadInTheLanguageOfTheEngagementsPages(PageLanguage language) {
+        Words other = Words.in(language.locale());
+        for (PaperSize size : PaperSize.values()) {
+            PrintedPage<TeamPage> page = renderer.render(TeamPageComposer.compose(withActions(40), TODAY, language, words), size);
+            String text = printed(page.page(), size).flatText();
+            Screens.draw(page.pdf(), "team-page-" + language.tag() + "-" + size.name().toLowerCase(Locale.ROOT));
+            assertThat(text).contains(Stream.concat(Stream.of(TeamSection.values()).map(other::of),
+                    Stream.of("page.team.title", "page.team.stays", "page.team.goals.accountable", "page.milestones.columnFirst", "page.needs.atRisk").map(other::say))
+                    .toArray(String[]::new));
+            assertThat(text).doesNotContainPattern("\\b(Late|Promised|Decision|Milestone|accountable|At risk|To confirm|Accepted|In hand|waits for|needed by|Prepared|Thank you|with Ilse|more)\\b");
+            assertThat(page.page().language()).isEqualTo(language.locale());
+        }
+        assertThat(TeamPageComposer.compose(sample, TODAY, language, words).fileName(words)).endsWith(", 2026-11-23.pdf").doesNotContain("team page");
+    }
+
+    /** The compiler keeps the two pages apart; this keeps the types as they are, so that it goes on doing so. */
+    @Test
+    void noLineOfTheTeamsFitsIntoThePageOfTheClient() {
+        assertThat(types(StatusPage.class, new HashSet<>())).contains(Section.class, PageSection.class, Line.class, Line.Promise.class)
+                .doesNotContain(TeamLine.class, TeamSection.class, TeamPage.class, PaperLine.class, PaperSection.class);
+        assertThat(types(TeamPage.class, new HashSet<>())).contains(TeamLine.class, TeamSection.class).doesNotContain(Line.class, PageSection.class);
+    }
+
+    /** Every type that a value of this one can be made of. */
+    private static Set<Class<?>> types(Type type, Set<Class<?>> seen) {
+        switch (type) {
+            case ParameterizedType generic -> {
+                seen.add((Class<?>) generic.getRawType());
+                Stream.of(generic.getActualTypeArguments()).forEach(argument -> types(argument, seen));
+            }
+            case Class<?> own when seen.add(own) && own.getPackageName().startsWith("tutti.") -> {
+                Stream.ofNullable(own.getPermittedSubclasses()).flatMap(Stream::of).forEach(permitted -> types(permitted, seen));
+                Stream.ofNullable(own.getRecordComponents()).flatMap(Stream::of).forEach(component -> types(component.getGenericType(), seen));
+            }
+            default -> { }
+        }
+        return seen;
     }
 
     @Test
     void anEngagementInWhichNothingIsWrittenDownIsAPageToo() throws Exception {
         CaseFile empty = CaseFile.of(Engagement.named(ids().next(), "Harbour tolls"));
-        PrintedTeamPage printed = renderer.render(page(empty), PaperSize.A4);
+        PrintedPage<TeamPage> printed = renderer.render(page(empty), PaperSize.A4);
         assertThat(printed(page(empty), PaperSize.A4).text()).contains("Harbour tolls", "It stays within the team.");
         assertThat(printed.fullness()).isLessThan(0.2);
         assertThat(printed.condensations()).isEmpty();
@@ -113,7 +160,7 @@ class TeamPageTest {
         CaseFile chosen = sample.with(Change.keep(sample.engagement().withTeamPage(TeamPageChoices.usual()
                 .withHidden(EnumSet.of(TeamSection.GOALS, TeamSection.THANKS)))));
         assertThat(page(chosen).lead()).isEmpty();
-        assertThat(page(chosen).sections()).extracting(TeamPage.Section::kind)
+        assertThat(page(chosen).sections()).extracting(Section::kind)
                 .containsExactly(TeamSection.NEEDS, TeamSection.BLOCKED, TeamSection.DATES, TeamSection.ACTIONS);
     }
 
@@ -130,7 +177,7 @@ class TeamPageTest {
     @Test
     void whatGivesWayIsNamedAndWhatIsLateOrBlockedStays() {
         CaseFile full = withActions(400);
-        PrintedTeamPage printed = renderer.render(page(full), PaperSize.A4);
+        PrintedPage<TeamPage> printed = renderer.render(page(full), PaperSize.A4);
         assertThat(printed.condensations()).extracting(one -> one.verb(words) + " " + one.say(words)).anyMatch(said -> said.startsWith("Cut ") && said.contains(" actions: Step "))
                 .contains("Condensed the spacing");
         String text = printed(page(full), PaperSize.A4).flatText();
@@ -225,15 +272,15 @@ class TeamPageTest {
     private static TeamPage hostile(int rows, boolean isOwed, List<String> texts) {
         int[] next = {0};
         java.util.function.Supplier<String> t = () -> texts.get(next[0]++ % texts.size());
-        List<TeamPage.Section> sections = new ArrayList<>();
+        List<Section<TeamSection, TeamLine>> sections = new ArrayList<>();
         for (TeamSection kind : TeamSection.values()) {
             List<TeamLine> lines = Stream.generate(() -> line(kind, isOwed, t)).limit(rows).toList();
             if (!lines.isEmpty()) {
-                sections.add(new TeamPage.Section(kind, t.get(), t.get(), kind == TeamSection.GOALS ? List.of(t.get(), t.get(), t.get()) : List.of(), lines, ""));
+                sections.add(Section.of(kind, t.get(), t.get(), kind == TeamSection.GOALS ? List.of(t.get(), t.get(), t.get()) : List.of(), lines));
             }
         }
-        return new TeamPage(Locale.ENGLISH, TODAY, new TeamPage.Masthead(t.get(), t.get(), t.get(), t.get(), t.get()), t.get(), sections,
-                new TeamPage.Footer(t.get(), t.get(), t.get()));
+        return new TeamPage(Locale.ENGLISH, TODAY, new Masthead(t.get(), t.get(), t.get(), "", t.get(), "", t.get()), t.get(), sections,
+                new Footer(t.get(), t.get(), t.get()));
     }
 
     private static TeamLine line(TeamSection kind, boolean isOwed, java.util.function.Supplier<String> t) {

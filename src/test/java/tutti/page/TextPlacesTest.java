@@ -28,7 +28,7 @@ class TextPlacesTest {
 
     @Test
     void words_are_found_where_they_are_printed_also_over_a_line_end() {
-        TextPlaces places = TextPlaces.of(new PageRenderer(words).render(composition().page(), PaperSize.A4).pdf());
+        TextPlaces places = TextPlaces.of(PageRenderer.forTheClient(words).render(composition().page(), PaperSize.A4).pdf());
 
         assertThat(places.find("Payroll rollout")).singleElement().satisfies(place -> {
             assertThat(place.x()).isBetween(0.05, 0.10);

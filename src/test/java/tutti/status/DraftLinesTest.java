@@ -30,7 +30,7 @@ class DraftLinesTest {
     void open() {
         workspace.open(Store::inMemory);
         workspace.openSample("Open the sample");
-        model = new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter());
+        model = new StatusViewModel(workspace, words, PageRenderer.forTheClient(words), new PagePrinter());
     }
 
     @AfterEach

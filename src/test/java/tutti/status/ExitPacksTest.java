@@ -40,7 +40,7 @@ class ExitPacksTest {
     void open() {
         workspace.open(Store::inMemory);
         workspace.openSample("Open the sample");
-        model = new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter());
+        model = new StatusViewModel(workspace, words, PageRenderer.forTheClient(words), new PagePrinter());
     }
 
     @AfterEach

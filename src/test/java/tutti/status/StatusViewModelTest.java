@@ -1,6 +1,7 @@
 package tutti.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ class StatusViewModelTest {
     void open() {
         workspace.open(Store::inMemory);
         workspace.openSample("Open the sample");
-        model = new StatusViewModel(workspace, words, new PageRenderer(words), new PagePrinter());
+        model = new StatusViewModel(workspace, words, PageRenderer.forTheClient(words), new PagePrinter());
     }
 
     private String page() throws IOException {
@@ -145,8 +146,20 @@ class StatusViewModelTest {
     }
 
     private double shape() {
-        var picture = model.draft().get().orElseThrow().picture();
+        var picture = model.draft().get().orElseThrow().picture().image();
         return (double) picture.height() / picture.width();
+    }
+
+    @Test
+    void a_larger_picture_is_drawn_of_the_same_page_and_nothing_else_is_done_again() {
+        Draft draft = model.draft().get().orElseThrow();
+        int width = model.picture().shown().get().orElseThrow().image().width();
+        model.picture().sharpness(288);
+        assertThat(model.picture().shown().get().orElseThrow().image().width()).isCloseTo(2 * width, within(2));
+        assertThat(model.draft().get()).containsSame(draft);
+        model.read(workspace.caseFile().get().lastIssued().orElseThrow().id());
+        model.archive().close();
+        assertThat(model.picture().shown().get().orElseThrow().image().width()).isCloseTo(2 * width, within(2));
     }
 
     @Test

@@ -15,10 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.i18n.Words;
+import tutti.model.PageLanguage;
 import tutti.model.PaperSize;
 import tutti.model.TeamSection;
 import tutti.page.PagePrinter;
-import tutti.page.TeamPageRenderer;
+import tutti.page.PageRenderer;
 import tutti.store.Store;
 import tutti.workspace.DirectWork;
 import tutti.workspace.Workspace;
@@ -37,7 +38,7 @@ class TeamPageViewModelTest {
     void open() {
         workspace.open(Store::inMemory);
         workspace.openSample("Open the sample");
-        model = new TeamPageViewModel(workspace, words, new TeamPageRenderer(words), new PageDelivery(workspace, words, new PagePrinter()));
+        model = new TeamPageViewModel(workspace, words, PageRenderer.forTheTeam(words), new PageDelivery(workspace, words, new PagePrinter()));
     }
 
     private String page() throws IOException {
@@ -76,5 +77,10 @@ class TeamPageViewModelTest {
         model.delivery().save(model.finished().orElseThrow(), file);
         assertThat(file).hasFileName("Payroll rollout, team page, 2026-11-23.pdf");
         assertThat(Files.readAllBytes(file)).isEqualTo(model.drawn().get().orElseThrow().printed().pdf());
+
+        model.language(PageLanguage.DUTCH);
+        assertThat(page()).contains("Teampagina", "Wie wat doet");
+        assertThat(model.finished().orElseThrow().name()).isEqualTo("Payroll rollout, teampagina, 2026-11-23.pdf");
+        assertThat(model.picture().shown().get().orElseThrow().pdf()).isSameAs(model.finished().orElseThrow().pdf());
     }
 }

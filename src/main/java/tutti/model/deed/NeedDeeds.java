@@ -9,6 +9,7 @@ import tutti.model.Acceptance;
 import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.Id;
+import tutti.model.Level;
 import tutti.model.Need;
 import tutti.model.Satisfaction;
 import tutti.model.Stakeholder;
@@ -77,6 +78,10 @@ public final class NeedDeeds {
 
     public static List<Change> addSatisfaction(CaseFile file, Id<Need> id, Satisfaction satisfaction) {
         return Edits.of(file, id, need -> need.withSatisfactions(Edits.plus(need.satisfactions(), satisfaction)));
+    }
+
+    public static List<Change> rate(CaseFile file, Id<Need> id, Level importance) {
+        return Edits.of(file, id, need -> need.withImportance(Optional.of(importance)));
     }
 
     private static List<Change> onCurrent(CaseFile file, Id<Need> id, UnaryOperator<Wording> how) {

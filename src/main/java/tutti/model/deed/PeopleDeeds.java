@@ -31,6 +31,16 @@ public final class PeopleDeeds {
         return Change.keep(Conversation.on(ids.next(), file.engagement().id(), on, each, medium).withSaid(said));
     }
 
+    /** Plans to talk to somebody: about what, and when. */
+    public static List<Change> plan(CaseFile file, Id<Stakeholder> person, LocalDate on, String about, IdSource ids) {
+        return Change.keep(Conversation.planned(ids.next(), file.engagement().id(), on, person, about));
+    }
+
+    /** The conversation that was planned has taken place. */
+    public static List<Change> hold(CaseFile file, Id<Conversation> id, LocalDate on, Medium medium, String said) {
+        return Edits.of(file, id, plan -> plan.withDate(on).withMedium(medium).withSaid(said).withFollowUp(Optional.empty()));
+    }
+
     /** The promised look back at a conversation has happened. */
     public static List<Change> followedUp(CaseFile file, Id<Conversation> id) {
         return Edits.of(file, id, conversation -> conversation.withFollowUp(Optional.empty()));

@@ -7,6 +7,7 @@ import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.Ending;
 import tutti.model.Id;
+import tutti.model.Member;
 import tutti.model.Promise;
 import tutti.model.PromiseEnd;
 import tutti.model.ReAgreement;
@@ -29,6 +30,11 @@ public final class PromiseDeeds {
                     ? promise
                     : promise.withReagreed(Edits.plus(promise.reagreed(), new ReAgreement(on, due, reason)));
         });
+    }
+
+    /** Another member sees to it. */
+    public static List<Change> handOver(CaseFile file, Id<Promise> id, Id<Member> owner) {
+        return Edits.of(file, id, promise -> promise.withOwner(Optional.of(owner)));
     }
 
     public static List<Change> keep(CaseFile file, Id<Promise> id, LocalDate on) {

@@ -48,6 +48,9 @@ public record GoingQuiet(List<Silence> people) {
     public static GoingQuiet of(CaseFile file, LocalDate today) {
         Contacts contacts = new Contacts(today);
         for (Conversation conversation : file.conversations()) {
+            if (conversation.isPlan()) {
+                continue;
+            }
             conversation.people().forEach(person -> contacts.add(Optional.of(person), Optional.of(conversation.date()), conversation));
         }
         for (Reading reading : file.readings()) {

@@ -85,7 +85,7 @@ final class ClientRules {
 
     /** Whether one of those who were there was talked to again, on the day or after. */
     private boolean isFollowedUp(Conversation talk, LocalDate day) {
-        return file.conversations().stream().anyMatch(later -> !later.id().equals(talk.id()) && !later.date().isBefore(day)
+        return file.conversations().stream().anyMatch(later -> !later.id().equals(talk.id()) && !later.isPlan() && !later.date().isBefore(day)
                 && !later.date().isAfter(today) && later.people().stream().anyMatch(talk.people()::contains));
     }
 }

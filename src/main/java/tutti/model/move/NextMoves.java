@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tutti.model.Action;
 import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.Channel;
 import tutti.model.Concern;
 import tutti.model.Id;
+import tutti.model.Milestone;
 import tutti.model.Person;
 import tutti.model.Promise;
 import tutti.model.Snooze;
 import tutti.model.Thing;
+import tutti.model.deed.ActionDeeds;
 import tutti.model.deed.ConcernDeeds;
 import tutti.model.deed.PlanDeeds;
 import tutti.model.deed.PromiseDeeds;
@@ -95,12 +98,15 @@ public record NextMoves(List<Move> open, List<Snoozed> snoozed) {
         return open.stream().filter(move -> move.subject().equals(subject)).findFirst();
     }
 
-    /** The changes that an offer makes with one press, dated today; none for an offer that asks for more. */
-    public static List<Change> atOnce(Offer offer, Move move, CaseFile file, LocalDate today) {
-        Optional<? extends Thing> subject = file.find(move.subject());
-        return subject.<List<Change>>map(thing -> switch (thing) {
+    /** The changes that an offer makes to its record with one press, dated today; none for an offer that asks for more. */
+    public static List<Change> atOnce(Offer offer, Id<?> subject, CaseFile file, LocalDate today) {
+        Optional<? extends Thing> found = file.find(subject);
+        return found.<List<Change>>map(thing -> switch (thing) {
             case Promise promise when offer == Offer.MARK_KEPT -> PromiseDeeds.keep(file, promise.id(), today);
             case Concern concern when offer == Offer.ACKNOWLEDGE -> ConcernDeeds.acknowledge(file, concern.id(), today, "");
+            case Action action when offer == Offer.MARK_DONE -> ActionDeeds.finish(file, action.id(), today);
+            case Action action when offer == Offer.UNBLOCK -> ActionDeeds.start(file, action.id());
+            case Milestone milestone when offer == Offer.MARK_REACHED -> PlanDeeds.reach(file, milestone.id(), today);
             case Channel channel when offer == Offer.MARK_HELD -> PlanDeeds.hold(file, channel.id(), today);
             default -> List.of();
         }).orElse(List.of());

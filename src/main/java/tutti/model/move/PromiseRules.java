@@ -67,7 +67,7 @@ final class PromiseRules {
     private boolean callsForATalk(Promise promise, Ending ending) {
         boolean fresh = new Freshness(today, file.engagement().freshDays()).isFresh(ending.on());
         boolean talked = promise.to().isPresent() && file.conversations().stream()
-                .anyMatch(talk -> talk.people().contains(promise.to().get()) && !talk.date().isBefore(ending.on())
+                .anyMatch(talk -> talk.people().contains(promise.to().get()) && !talk.isPlan() && !talk.date().isBefore(ending.on())
                         && !talk.date().isAfter(today));
         return ending.end() == PromiseEnd.BROKEN && fresh && !talked;
     }

@@ -44,6 +44,7 @@ public final class BandCounts extends Chart {
         bands.forEach(band -> heads.add(caption(band, "muted")));
         shown.forEach(row -> rows.add(parts(row)));
         RovingFocus.over(rows.stream().map(RowParts::ground).toList());
+        tell(shown.stream().map(Row::told).toList());
         setPrefHeight(HEAD + shown.size() * ROW);
         requestLayout();
     }

@@ -97,6 +97,7 @@ public final class BothSides extends Chart {
             legend.add(new Sign(add(new Mark(PersonMark.CLIENT_JUDGED, 7, "")), caption(judged, "muted")));
         }
         RovingFocus.over(rows.stream().map(RowParts::ground).toList());
+        tell(shown.stream().map(Row::told).toList());
         requestLayout();
     }
 

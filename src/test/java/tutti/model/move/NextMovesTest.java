@@ -293,7 +293,7 @@ class NextMovesTest {
         assertThat(harbour.rules()).containsExactly(Rule.CHANNEL_OVERDUE);
 
         Move move = harbour.moves().open().getFirst();
-        assertThat(harbour.file().with(NextMoves.atOnce(Offer.MARK_HELD, move, harbour.file(), TODAY)).channels().getFirst().lastHeld())
+        assertThat(harbour.file().with(NextMoves.atOnce(Offer.MARK_HELD, move.subject(), harbour.file(), TODAY)).channels().getFirst().lastHeld())
                 .contains(TODAY);
     }
 
@@ -429,10 +429,10 @@ class NextMovesTest {
         NextMoves moves = harbour.moves();
 
         CaseFile after = harbour.file()
-                .with(NextMoves.atOnce(Offer.MARK_KEPT, moves.open().get(0), harbour.file(), TODAY))
-                .with(NextMoves.atOnce(Offer.ACKNOWLEDGE, moves.open().get(1), harbour.file(), TODAY));
+                .with(NextMoves.atOnce(Offer.MARK_KEPT, moves.open().get(0).subject(), harbour.file(), TODAY))
+                .with(NextMoves.atOnce(Offer.ACKNOWLEDGE, moves.open().get(1).subject(), harbour.file(), TODAY));
 
         assertThat(NextMoves.of(after, TODAY).open()).isEmpty();
-        assertThat(NextMoves.atOnce(Offer.RE_AGREE, moves.open().get(0), harbour.file(), TODAY)).isEmpty();
+        assertThat(NextMoves.atOnce(Offer.RE_AGREE, moves.open().get(0).subject(), harbour.file(), TODAY)).isEmpty();
     }
 }
