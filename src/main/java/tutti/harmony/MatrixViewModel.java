@@ -138,6 +138,11 @@ public final class MatrixViewModel {
         workspace.trail().goTo(kind, id);
     }
 
+    /** Opens the practice engagement, to see how it looks when it is filled. */
+    public void openSample() {
+        workspace.openSample(words.say("harmony.edit.open-sample"));
+    }
+
     /** Lets a goal or an action that serves nothing serve the need. */
     public void letServe(Id<? extends Thing> record, Id<Need> need) {
         workspace.edit(deeds.label(Deed.SERVE_NEED), file -> file.find(record).<List<Change>>map(thing -> switch (thing) {

@@ -70,8 +70,8 @@ final class PillarsView {
     }
 
     private static VBox panel(VBox panel, String edge, double width) {
-        panel.setPadding(new Insets(edge.isEmpty() ? 13 : 10, 16, 12, 16));
-        panel.setSpacing(4);
+        panel.setPadding(new Insets(edge.isEmpty() ? 9 : 8, 16, 8, 16));
+        panel.setSpacing(edge.isEmpty() ? 3 : 4);
         if (!edge.isEmpty()) {
             panel.getStyleClass().add(edge);
             panel.setMinWidth(width);

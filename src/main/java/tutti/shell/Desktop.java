@@ -9,9 +9,11 @@ import javafx.animation.Timeline;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -171,6 +173,20 @@ public final class Desktop {
         key(KeyCode.F9, model::togglePrivacy);
         key(KeyCode.F6, () -> view.enterPart(1));
         key(KeyCode.F6, () -> view.enterPart(-1), KeyCombination.SHIFT_DOWN);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoAroundField);
+    }
+
+    /** A field keeps undo and redo for what was typed in it; where nothing was, they are the desk's. */
+    private void undoAroundField(KeyEvent key) {
+        if (key.getCode() == KeyCode.Z && key.isShortcutDown() && scene.getFocusOwner() instanceof TextInputControl field
+                && !(key.isShiftDown() ? field.isRedoable() : field.isUndoable())) {
+            key.consume();
+            if (key.isShiftDown()) {
+                model.redo();
+            } else {
+                model.undo();
+            }
+        }
     }
 
     private void key(KeyCode code, Runnable deed, KeyCombination.Modifier... modifiers) {

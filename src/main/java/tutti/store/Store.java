@@ -40,6 +40,7 @@ public final class Store implements AutoCloseable {
     private final EditLog log;
     private final NamedTexts typing;
     private final NamedTexts settings;
+    private final IssuedPdfs pdfs;
     private Optional<StoreLock> lock = Optional.empty();
 
     Store(Path file, Handle handle, InstantSource clock) {
@@ -54,6 +55,7 @@ public final class Store implements AutoCloseable {
         this.log = new EditLog(handle, clock);
         this.typing = new NamedTexts(handle, "typing");
         this.settings = new NamedTexts(handle, "setting");
+        this.pdfs = new IssuedPdfs(handle);
     }
 
     /** Opens a store, makes it if it is not there, and brings its schema up to date. The folder must be there. */
@@ -163,7 +165,7 @@ public final class Store implements AutoCloseable {
 
     /** Writes an edit and, with it, the PDF of the page that it issues. From then on neither ever changes. */
     public void issue(String label, List<Change> changes, Id<IssuedPage> page, byte[] pdf) {
-        edit(label, changes, () -> insertPdf(page, pdf));
+        edit(label, changes, () -> pdfs.insert(page, pdf));
     }
 
     private void edit(String label, List<Change> changes, Runnable besides) {
@@ -273,19 +275,20 @@ public final class Store implements AutoCloseable {
     /** Keeps the PDF of a page that is in the store. The same PDF may be given again, another one is refused. */
     public void keepPdf(Id<IssuedPage> page, byte[] pdf) {
         faults.guard("PDF", () -> {
-            insertPdf(page, pdf);
+            pdfs.insert(page, pdf);
             return true;
         });
     }
 
-    private void insertPdf(Id<IssuedPage> page, byte[] pdf) {
-        handle.execute("INSERT INTO issued_pdf (page, pdf) VALUES (?, ?)"
-                + " ON CONFLICT (page) DO UPDATE SET pdf = excluded.pdf WHERE pdf <> excluded.pdf", page.toString(), pdf);
+    /** Writes an edit that brings issued pages with their PDFs. Pages that are here already stay as they are. */
+    public void bring(String label, List<Change> changes, Map<Id<IssuedPage>, byte[]> papers) {
+        List<Id<IssuedPage>> news = papers.keySet().stream().filter(page -> !pdfs.isIssued(page)).toList();
+        edit(label, changes.stream().filter(change -> !(change.thing() instanceof IssuedPage page && pdfs.isIssued(page.id()))).toList(),
+                () -> news.forEach(page -> pdfs.insert(page, papers.get(page))));
     }
 
     public Optional<byte[]> pdf(Id<IssuedPage> page) {
-        return faults.guard("", () -> handle.select("SELECT pdf FROM issued_pdf WHERE page = ?", page.toString())
-                .map((row, context) -> row.getBytes(1)).findOne());
+        return faults.guard("", () -> pdfs.of(page));
     }
 
     /** Keeps a preference of this person on this computer. Not part of any edit. */

@@ -197,6 +197,26 @@ class HarmonyViewModelsTest {
         assertThat(today.elsewhere().get()).as("it is no longer elsewhere").isEmpty();
     }
 
+    @Test
+    void what_came_since_the_last_day_worked_on_is_told_with_the_record_it_opens() {
+        TodayViewModel today = new TodayViewModel(workspace, words);
+        LastLook.Shown look = today.lastLook().get().orElseThrow();
+        assertThat(look.when()).isEqualTo("Fri\u00a020\u00a0Nov");
+        assertThat(look.news()).extracting(LastLook.News::what).contains("Oskar Brenn ran out of room", "A promise fell due and is late",
+                "Oskar Brenn settled a concern", "5 readings came in");
+        workspace.keep("Raise", tutti.model.Concern.raised(workspace.ids().next(), file().engagement().id(), "Who signs this?", TODAY));
+        assertThat(today.lastLook().get().orElseThrow().news()).extracting(LastLook.News::what).contains("Somebody raised a concern");
+        workspace.privacy().set(true);
+        assertThat(today.lastLook().get()).isEmpty();
+    }
+
+    @Test
+    void beside_a_meeting_stands_how_much_room_is_left_in_words() {
+        TodayViewModel today = new TodayViewModel(workspace, words);
+        assertThat(today.prepare().get().orElseThrow().attendees()).extracting(TodayViewModel.Attendee::room)
+                .containsExactly("+2, runs out in 2 to 6 weeks", "−1, out of room", "unknown, 26 d old", "+4, has room");
+    }
+
     // ---- the first steps ----
 
     @Test
