@@ -97,7 +97,7 @@ public final class ShellView {
         workspace.privacy().subscribe(this::hide);
         showScreen();
         showBanners();
-        model.spoken().subscribe(spoken -> spoken.ifPresent(this::speak));
+        model.spoken().subscribe(spoken -> spoken.ifPresentOrElse(this::speak, layer::withdrawUndo));
     }
 
     public Parent root() {
