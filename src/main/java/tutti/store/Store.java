@@ -35,6 +35,7 @@ public final class Store implements AutoCloseable {
     private final FilePlace place;
     private final Transactions transactions;
     private final Tables tables = new Tables();
+    private final Statements statements;
     private final RecordReader reader;
     private final RecordWriter writer;
     private final EditLog log;
@@ -50,9 +51,10 @@ public final class Store implements AutoCloseable {
         this.faults = new Faults(file);
         this.place = FilePlace.of(file);
         this.transactions = new Transactions(handle, place::refuseIfElsewhere);
-        this.reader = new RecordReader(handle, tables, file);
-        this.writer = new RecordWriter(handle, tables, reader);
-        this.log = new EditLog(handle, clock);
+        this.statements = new Statements(handle);
+        this.reader = new RecordReader(statements, tables, file);
+        this.writer = new RecordWriter(statements, tables, reader);
+        this.log = new EditLog(handle, statements, clock);
         this.typing = new NamedTexts(handle, "typing");
         this.settings = new NamedTexts(handle, "setting");
         this.pdfs = new IssuedPdfs(handle);
@@ -177,19 +179,19 @@ public final class Store implements AutoCloseable {
             throw new IllegalArgumentException("an edit belongs to one engagement");
         }
         faults.guard(label, () -> transactions.writeStrictly(() -> {
-            if (writer.bringsNew(changes)) {
+            RecordWriter.Writing writing = writer.compare(changes, clock.instant());
+            if (writing.isEmpty()) {
+                return false;
+            }
+            if (writing.bringsNew()) {
                 transactions.deferReferences();
             }
             long number = log.open(label, engagements.getFirst().toString());
-            writer.write(changes, clock.instant());
+            writer.write(writing);
             besides.run();
-            if (log.isEmpty(number)) {
-                log.forget(number);
-            } else {
-                log.cutRedo();
-                log.close(number);
-            }
-            return number;
+            log.cutRedo();
+            log.close(number);
+            return true;
         }));
     }
 
@@ -230,7 +232,7 @@ public final class Store implements AutoCloseable {
     }
 
     private Reversal reversal() {
-        return new Reversal(handle, tables, reader, log);
+        return new Reversal(handle, statements, tables, reader, log);
     }
 
     /** The label of the edit that {@link #undo} would take back. */

@@ -77,6 +77,9 @@ class ClientIT {
         assertThat(talk.said()).isEqualTo("She wants to see the list");
         assertThat(desk.kept().find(talk.people())).extracting(one -> one.name()).containsExactly("Marit Sundal");
         assertThat(talk.date()).isEqualTo(ClientDesk.TODAY);
+
+        robot.clickOn("in 1 goal, 1 decision to take").clickOn("No pay-rule changes from 1 Dec until go-live.");
+        assertThat(desk.workspace.trail().destination().get().orElseThrow().kind()).as("what is theirs leads to it").isEqualTo(Kind.RAID_ITEM);
     }
 
     @Test
