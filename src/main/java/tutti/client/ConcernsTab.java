@@ -23,6 +23,7 @@ import tutti.widget.Layout;
 import tutti.widget.Texts;
 import tutti.widget.mark.LevelBars;
 import tutti.widget.panel.EmptyState;
+import tutti.widget.panel.MadeOf;
 import tutti.widget.panel.NodeColumn;
 import tutti.widget.panel.Tables;
 

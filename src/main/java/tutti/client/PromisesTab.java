@@ -25,6 +25,7 @@ import tutti.widget.Texts;
 import tutti.widget.mark.Mark;
 import tutti.widget.mark.PromiseMark;
 import tutti.widget.panel.EmptyState;
+import tutti.widget.panel.MadeOf;
 import tutti.widget.panel.NodeColumn;
 import tutti.widget.panel.Tables;
 

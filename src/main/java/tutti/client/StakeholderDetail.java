@@ -25,14 +25,15 @@ import tutti.model.Stakeholder;
 import tutti.model.Thing;
 import tutti.model.measure.Theirs;
 import tutti.widget.Buttons;
-import tutti.widget.Menus;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
+import tutti.widget.Menus;
 import tutti.widget.Texts;
 import tutti.widget.field.Choice;
 import tutti.widget.field.DropDown;
 import tutti.widget.mark.Avatar;
 import tutti.widget.mark.Side;
+import tutti.widget.panel.MadeOf;
 
 /** One stakeholder: what can be done, what they answered, what is late, and everything that passed between us. */
 final class StakeholderDetail {

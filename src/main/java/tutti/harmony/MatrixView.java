@@ -38,6 +38,7 @@ import tutti.widget.Texts;
 import tutti.widget.mark.LinkMark;
 import tutti.widget.mark.Mark;
 import tutti.widget.panel.Callout;
+import tutti.widget.panel.MadeOf;
 
 /** The five links of every need as a grid: arrows move cell by cell, Enter opens the explanation. */
 final class MatrixView {
@@ -208,7 +209,7 @@ final class MatrixView {
         }
         showSentence(harmony);
         for (Link link : Link.values()) {
-            showCounts(counts.get(link.ordinal()), harmony.column(link));
+            showCounts(counts.get(link.ordinal()), link, harmony.column(link));
         }
         showFooter(harmony);
     }
@@ -232,18 +233,20 @@ final class MatrixView {
                 Buttons.link(words.say("harmony.matrix.all"), () -> model.filter().set(Optional.empty()))));
     }
 
-    private void showCounts(HBox box, Harmony.Column column) {
+    private void showCounts(HBox box, Link link, Harmony.Column column) {
         box.getChildren().clear();
-        count(box, LinkMark.BROKEN_FIRST, column.first().size());
-        count(box, LinkMark.BROKEN_LATER, column.later().size());
-        count(box, LinkMark.UNKNOWN, column.unknown().size());
+        count(box, link, LinkMark.BROKEN_FIRST, column.first());
+        count(box, link, LinkMark.BROKEN_LATER, column.later());
+        count(box, link, LinkMark.UNKNOWN, column.unknown());
     }
 
-    private void count(HBox box, LinkMark mark, int number) {
-        if (number > 0) {
-            box.getChildren().add(Layout.row(2, new Mark(mark, COUNT_MARK,
-                    words.say("harmony.mark." + mark.name().toLowerCase(java.util.Locale.ROOT))),
-                    Texts.label(Integer.toString(number), "caption", "muted")));
+    private void count(HBox box, Link link, LinkMark mark, List<Id<Need>> needs) {
+        if (!needs.isEmpty()) {
+            String title = words.say("harmony.figure.needs", words.of(link), words.say("harmony.mark." + mark.name().toLowerCase(java.util.Locale.ROOT)));
+            Hyperlink count = MadeOf.figure(Integer.toString(needs.size()), title, model.behind(link, needs), words);
+            count.setGraphic(new Mark(mark, COUNT_MARK, ""));
+            count.setGraphicTextGap(2);
+            box.getChildren().add(Layout.styled(count, "caption", "muted"));
         }
     }
 
@@ -262,8 +265,9 @@ final class MatrixView {
         harmony.overkill().stream().limit(1).forEach(much -> overkill.getChildren().addAll(
                 otherWay(words.say("harmony.foot.overkill")),
                 link(much.need().words(), Kind.NEED, much.need().id()),
-                whole(Texts.label(words.say("harmony.foot.overkill.count", much.need().importance().map(level -> level.value()).orElse(0),
-                        much.actions().size(), harmony.undroppedActions()), "reason"))));
+                MadeOf.figure(words.say("harmony.foot.overkill.count", much.need().importance().map(level -> level.value()).orElse(0),
+                        much.actions().size(), harmony.undroppedActions()), words.say("harmony.figure.overkill", much.need().words()),
+                        model.behind(much.actions()), words)));
         footer.getChildren().setAll(serving, Layout.spacer(), overkill);
     }
 

@@ -217,6 +217,41 @@ class HarmonyViewModelsTest {
                 .containsExactly("+2, runs out in 2 to 6 weeks", "−1, out of room", "unknown, 26 d old", "+4, has room");
     }
 
+    // ---- what figures are made of ----
+
+    private static List<String> behind(Figure figure) {
+        return figure.madeOf().stream().map(line -> line.what() + ": " + line.detail()).map(text -> text.replace('\u00a0', ' ')).toList();
+    }
+
+    @Test
+    void every_figure_of_the_pillars_opens_exactly_what_it_counts() {
+        HarmonyViewModel harmony = new HarmonyViewModel(workspace, words);
+        RoomCardModel room = harmony.room().get();
+        assertThat(behind(room.of())).extracting(text -> text.replaceFirst(":.*", "")).containsExactlyInAnyOrder("Marit Sundal", "Runa Felt", "Daniel Oye");
+        assertThat(room.besides()).extracting(Figure::text).containsExactly("1 tight", "1 out", "2 unknown", "median +2");
+        assertThat(room.besides()).extracting(figure -> figure.madeOf().size()).containsExactly(1, 1, 2, 5);
+        assertThat(behind(room.besides().get(1))).containsExactly("Oskar Brenn: −1 · Confidence 3, they said, 20 Nov; Minimum 4, they said, 20 Nov");
+        assertThat(room.tightest().orElseThrow().outlook().madeOf()).hasSize(4);
+        assertThat(room.signs()).extracting(line -> line.value().text()).containsExactly("3 same, 2 less", "3 same, 1 less", "1 more, 3 same, 1 less");
+        assertThat(room.signs().get(2).value().madeOf()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(room.ledger()).extracting(line -> line.value().madeOf().size()).containsExactly(10, 6);
+        assertThat(behind(room.ledger().getFirst().value())).filteredOn(text -> text.endsWith("kept on the first date")).hasSize(7);
+
+        DriveCardModel drive = harmony.drive().get();
+        assertThat(behind(drive.of())).containsExactly("Motivation 3: they said, 20 Nov");
+        assertThat(drive.behindBands()).allSatisfy(figure -> assertThat(figure.madeOf()).hasSize(5));
+        assertThat(behind(drive.answered())).hasSize(6).first().isEqualTo("A member: no reading yet");
+        assertThat(drive.figures()).extracting(line -> line.value().madeOf().size()).containsExactly(7, 6, 12, 6);
+        assertThat(behind(drive.figures().get(2).value()).getFirst()).isEqualTo("Fix retro-pay rounding: Doing, 4 days late");
+        drive.answered().madeOf().getFirst().open().run();
+        assertThat(workspace.trail().destination().get().orElseThrow().kind()).as("names are in the Team view").isEqualTo(Kind.MEMBER);
+
+        QuestionsCardModel questions = harmony.questions().get();
+        assertThat(questions.behind()).extracting(figure -> figure.madeOf().size()).containsExactly(10, 9, 10, 10, 10);
+        file().team().forEach(member -> assertThat(Stream.concat(questions.behind().stream(), drive.behindBands().stream())
+                .flatMap(figure -> behind(figure).stream())).noneMatch(text -> text.contains(member.name())));
+    }
+
     // ---- the first steps ----
 
     @Test
