@@ -18,6 +18,7 @@ import tutti.client.ClientViewModel;
 import tutti.editor.Editors;
 import tutti.editor.CaptureView;
 import tutti.editor.CaptureViewModel;
+import tutti.exchange.Sample;
 import tutti.harmony.HarmonyView;
 import tutti.harmony.HarmonyViewModel;
 import tutti.harmony.MovesViewModel;
@@ -30,6 +31,7 @@ import tutti.model.CaseFile;
 import tutti.model.move.NextMoves;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
+import tutti.page.PastPages;
 import tutti.shell.Closing;
 import tutti.shell.Desktop;
 import tutti.shell.FxWork;
@@ -141,7 +143,7 @@ public final class DesktopStart {
         Editors editors = new Editors(workspace, words);
         HarmonyViewModel harmony = new HarmonyViewModel(workspace, words);
         Screens screens = new Screens(
-                () -> new TodayView(new TodayViewModel(workspace, words), editors, harmony::showAnswers).root(),
+                () -> new TodayView(new TodayViewModel(workspace, words), editors, harmony).root(),
                 () -> new HarmonyView(harmony, editors).root(),
                 () -> new ClientView(new ClientViewModel(workspace, words), editors).root(),
                 () -> new TeamView(new TeamViewModel(workspace, words), editors).root(),
@@ -149,7 +151,7 @@ public final class DesktopStart {
                 () -> pages(workspace, editors, askPlace),
                 () -> new OverviewView(new OverviewViewModel(workspace, words), editors).root());
         ShellViewModel shell = new ShellViewModel(workspace, words,
-                file -> NextMoves.of(file, workspace.todayOf(file.engagement())).open().size());
+                file -> NextMoves.of(file, workspace.todayOf(file.engagement())).open().size(), () -> PastPages.of(Sample.read(), words));
         return new Desktop(stage, workspace, memory, editors,
                 new CaptureView(editors, new CaptureViewModel(workspace, words)), shell, screens, new StoreChooser(stage, words));
     }

@@ -7,9 +7,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import tutti.exchange.Sample;
 import tutti.model.CaseFile;
 import tutti.model.Change;
+import tutti.model.IssuedPapers;
+import tutti.page.PastPages;
 import tutti.store.Store;
 
-/** Puts the practice engagement into a store. Doing it again puts its records back as they came. */
+/** Puts the practice engagement into a store. Doing it again puts its records back as they came; its issued pages stay. */
 final class SampleVerb extends Verb {
 
     private final OptionSpec store;
@@ -22,10 +24,11 @@ final class SampleVerb extends Verb {
     @Override
     int run() {
         Path place = storePlace(store);
-        CaseFile sample = Sample.read();
+        IssuedPapers papers = PastPages.of(Sample.read(), words());
+        CaseFile sample = papers.file();
         List<Change> changes = Stream.concat(Stream.of(sample.engagement()), sample.all().stream()).<Change>map(Change.Keep::new).toList();
         try (Store open = Store.openAlone(place)) {
-            open.keep(words().say("cli.sample.edit"), changes);
+            open.bring(words().say("cli.sample.edit"), changes, papers.pdfs());
         }
         say(words().say("cli.sample.done", sample.engagement().name(), place.toString()));
         return Exit.DONE;

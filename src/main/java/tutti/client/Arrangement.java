@@ -80,6 +80,17 @@ public final class Arrangement {
         order.set(by);
     }
 
+    /** What an order is called in the menu, and in a head of the list. */
+    String name(Order order) {
+        return switch (order) {
+            case POWER -> words.say("client.order.power");
+            case NAME -> words.say("client.order.name");
+            case ROOM -> words.say("client.order.room");
+            case LEVEL -> words.say("client.order.level");
+            case CONTACT -> words.say("client.order.contact");
+        };
+    }
+
     Subscription onChange(Runnable told) {
         return Subscription.combine(order.subscribe((_, _) -> told.run()), turned.subscribe((_, _) -> told.run()),
                 group.subscribe((_, _) -> told.run()));

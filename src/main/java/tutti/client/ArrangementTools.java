@@ -64,7 +64,7 @@ final class ArrangementTools {
         List<MenuItem> items = new ArrayList<>();
         items.add(heading(words.say("client.arrange.sort")));
         items.addAll(choices(Stream.of(Order.values()).filter(order -> open || order == Order.NAME || order == Order.CONTACT).toList(),
-                this::name, arrangement.order()));
+                arrangement::name, arrangement.order()));
         CheckMenuItem turned = new CheckMenuItem(words.say("client.arrange.turned"));
         turned.selectedProperty().bindBidirectional(arrangement.turned());
         items.add(turned);
@@ -103,16 +103,6 @@ final class ArrangementTools {
             case ENGAGEMENT -> words.say("client.look.engagement");
             case READINGS -> words.say("client.look.readings");
             case GRID -> words.say("client.look.grid");
-        };
-    }
-
-    private String name(Order order) {
-        return switch (order) {
-            case POWER -> words.say("client.order.power");
-            case NAME -> words.say("client.order.name");
-            case ROOM -> words.say("client.order.room");
-            case LEVEL -> words.say("client.order.level");
-            case CONTACT -> words.say("client.order.contact");
         };
     }
 

@@ -118,6 +118,12 @@ final class ClientDeeds {
         edit(Deed.ACCEPT_NEED, file -> NeedDeeds.accept(file, need.id(), on, by));
     }
 
+    /** Begins a goal today that serves the need. */
+    void beginGoal(Need need, String name) {
+        Goal goal = Goal.named(workspace.ids().next(), workspace.caseFile().get().engagement().id(), name);
+        workspace.keep(labels.label(Deed.SERVE_NEED), goal.withBegun(Optional.of(today())).withNeeds(List.of(need.id())));
+    }
+
     void serve(Need need, Id<Goal> goal) {
         edit(Deed.SERVE_NEED, file -> GoalDeeds.serve(file, goal, need.id()));
     }

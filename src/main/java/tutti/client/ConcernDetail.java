@@ -130,6 +130,7 @@ final class ConcernDetail {
     }
 
     private void merge(Node anchor, Concern concern) {
-        editors.ask().record(anchor, words.say("client.concern.merge.title"), Concern.class, other -> model.deeds().merge(concern, other));
+        editors.ask().record(anchor, words.say("client.concern.merge.title"), Concern.class, other -> !other.id().equals(concern.id()),
+                other -> model.deeds().merge(concern, other));
     }
 }

@@ -23,6 +23,7 @@ import tutti.widget.Layout;
 import tutti.widget.Texts;
 import tutti.widget.mark.LevelBars;
 import tutti.widget.panel.EmptyState;
+import tutti.widget.panel.MadeOf;
 import tutti.widget.panel.NodeColumn;
 import tutti.widget.panel.Tables;
 
@@ -57,7 +58,8 @@ final class ConcernsTab implements ListTab {
         VBox list = Panes.list(table, Panes.newLine(newLine, words.say("client.new.key")));
         list.getChildren().addFirst(medians);
         model.picture().subscribe(this::showMedians);
-        root = Panes.beside("concerns", LIST, list, new ConcernDetail(model, editors).root());
+        root = Panes.beside("concerns", LIST, list, new ConcernDetail(model, editors).root(),
+                words.say("client.choose.concern"));
     }
 
     @Override

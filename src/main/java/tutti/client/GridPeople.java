@@ -12,6 +12,7 @@ import tutti.i18n.Words;
 import tutti.model.Level;
 import tutti.model.Stakeholder;
 import tutti.widget.chart.PowerGrid;
+import tutti.widget.panel.MadeOf;
 
 /** Everybody with a power and an interest on one grid. Where too many share a place, the rest of them stand behind one mark that names them. */
 final class GridPeople {

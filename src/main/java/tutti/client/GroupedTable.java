@@ -1,6 +1,7 @@
 package tutti.client;
 
 import java.util.List;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import tutti.client.Arrangement.Group;
@@ -49,6 +50,9 @@ final class GroupedTable {
     }
 
     private void pressed(KeyEvent key) {
+        if (key.getTarget() instanceof ButtonBase) {
+            return; // a head of the table has the focus, not a row
+        }
         int place = table.getSelectionModel().getSelectedIndex();
         switch (key.getCode()) {
             case DELETE -> model.stakeholders().chosen().ifPresent(row -> {

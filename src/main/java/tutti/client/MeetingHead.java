@@ -27,6 +27,7 @@ import tutti.widget.Layout;
 import tutti.widget.Texts;
 import tutti.widget.mark.Avatar;
 import tutti.widget.mark.Side;
+import tutti.widget.panel.MadeOf;
 
 /** Above a meeting's fields: what is still to prepare, who will be in the room and how much of theirs is left, and the page on the table. */
 final class MeetingHead {

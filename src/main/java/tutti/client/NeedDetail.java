@@ -291,7 +291,9 @@ final class NeedDetail {
         promise[0] = Buttons.link(words.say("client.need.promise"), () -> new PromiseSheet(model, editors).open(promise[0],
                 words.say("client.need.promise.title"), model.deeds().newPromise("").withTo(need.saidBy()).withNeeds(List.of(need.id()))));
         Hyperlink goal = Buttons.link(words.say("client.need.goal"), () -> { });
-        goal.setOnAction(_ -> editors.ask().record(goal, words.say("client.need.goal.title"), Goal.class, which -> model.deeds().serve(need, which)));
+        goal.setOnAction(_ -> editors.ask().recordOrNew(goal, words.say("client.need.goal.title"), Goal.class,
+                which -> which.dropped().isEmpty() && !which.needs().contains(need.id()),
+                which -> model.deeds().serve(need, which), name -> model.deeds().beginGoal(need, name)));
         return Layout.column(4, Layout.between(Texts.reason(words.say("client.need.serving")), Layout.row(12, goal, promise[0])), list);
     }
 

@@ -25,6 +25,7 @@ import tutti.widget.mark.Mark;
 import tutti.widget.mark.PersonMark;
 import tutti.widget.mark.Voice;
 import tutti.widget.panel.EmptyState;
+import tutti.widget.panel.MadeOf;
 import tutti.widget.panel.NodeColumn;
 import tutti.widget.panel.Tables;
 
@@ -55,7 +56,8 @@ final class NeedsTab implements ListTab {
         model.privacy().subscribe(hidden -> Panes.when(!hidden, internal));
         list.heightProperty().subscribe(height -> Panes.when(height.doubleValue() >= LOW || height.doubleValue() == 0, internal.getChildren().getLast()));
         model.picture().subscribe(this::showPlot);
-        root = Panes.beside("needs", LIST, list, new NeedDetail(model, editors).root());
+        root = Panes.beside("needs", LIST, list, new NeedDetail(model, editors).root(),
+                words.say("client.choose.need"));
     }
 
     @Override

@@ -31,10 +31,15 @@ final class Panes {
     /**
      * @param name under which the window remembers how wide the list was drawn
      * @param listWidth until it is drawn wider or narrower; the detail takes the rest
+     * @param teach what stands in the place of the detail while nothing is chosen
      */
-    static Node beside(String name, double listWidth, Region list, Region detail) {
+    static Node beside(String name, double listWidth, Region list, Region detail, String teach) {
+        Label taught = Texts.wrapped(Texts.label(teach, "reason", "muted"));
+        taught.setPadding(DETAIL);
+        taught.visibleProperty().bind(detail.visibleProperty().not());
+        taught.managedProperty().bind(taught.visibleProperty());
         list.setMinWidth(listWidth * NARROWEST);
-        ScrollPane scroll = Layout.styled(new ScrollPane(Layout.styled(new VBox(detail), "subtle-ground")), "subtle-ground");
+        ScrollPane scroll = Layout.styled(new ScrollPane(Layout.styled(new VBox(taught, detail), "subtle-ground")), "subtle-ground");
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

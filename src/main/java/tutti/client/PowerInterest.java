@@ -11,6 +11,7 @@ import tutti.i18n.Words;
 import tutti.model.Stakeholder;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
+import tutti.widget.panel.MadeOf;
 
 /** Power over interest, as large as the list, and who has no place on it yet. */
 final class PowerInterest {

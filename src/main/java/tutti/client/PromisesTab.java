@@ -25,6 +25,7 @@ import tutti.widget.Texts;
 import tutti.widget.mark.Mark;
 import tutti.widget.mark.PromiseMark;
 import tutti.widget.panel.EmptyState;
+import tutti.widget.panel.MadeOf;
 import tutti.widget.panel.NodeColumn;
 import tutti.widget.panel.Tables;
 
@@ -62,7 +63,8 @@ final class PromisesTab implements ListTab {
         VBox list = Panes.list(table, Panes.newLine(newLine, words.say("client.new.key")));
         list.getChildren().addFirst(kept);
         model.picture().subscribe(this::showKept);
-        root = Panes.beside("promises", LIST, list, new PromiseDetail(model, editors).root());
+        root = Panes.beside("promises", LIST, list, new PromiseDetail(model, editors).root(),
+                words.say("client.choose.promise"));
     }
 
     @Override

@@ -20,6 +20,7 @@ import tutti.model.measure.Zone;
 import tutti.widget.Buttons;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
+import tutti.widget.panel.MadeOf;
 
 /** The figures of the client's breathing room, each with what it is made of behind it. */
 final class RoomFigures {

@@ -32,6 +32,7 @@ import tutti.widget.chart.History;
 import tutti.widget.chart.OutlookChart;
 import tutti.widget.chart.RoomStrip;
 import tutti.widget.chart.Unread;
+import tutti.widget.panel.MadeOf;
 
 /** Everybody's breathing room on one strip, and where the tightest one's is going. */
 final class RoomPane {

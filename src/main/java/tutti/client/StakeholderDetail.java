@@ -17,19 +17,23 @@ import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.editor.Form;
 import tutti.editor.NewRecordLine;
+import tutti.i18n.TeamWords;
 import tutti.i18n.Words;
 import tutti.model.Direction;
+import tutti.model.RaidItem;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
+import tutti.model.measure.Theirs;
 import tutti.widget.Buttons;
-import tutti.widget.Menus;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
+import tutti.widget.Menus;
 import tutti.widget.Texts;
 import tutti.widget.field.Choice;
 import tutti.widget.field.DropDown;
 import tutti.widget.mark.Avatar;
 import tutti.widget.mark.Side;
+import tutti.widget.panel.MadeOf;
 
 /** One stakeholder: what can be done, what they answered, what is late, and everything that passed between us. */
 final class StakeholderDetail {
@@ -54,6 +58,7 @@ final class StakeholderDetail {
     private final HBox name = Layout.row(10);
     private final FlowPane deeds = new FlowPane(6, 6);
     private final VBox answers = Layout.column(6);
+    private final HBox theirs = Layout.row(4);
     private final GridPeople people;
     private final LatePromises late;
     private final TimelineView timeline;
@@ -87,7 +92,8 @@ final class StakeholderDetail {
         inAList = new DropDown<>(List.of(Part.values()), this::name, this::choose);
         inAList.setAccessibleText(words.say("client.part"));
         people.grid().setMinWidth(Region.USE_PREF_SIZE);
-        VBox facts = Layout.grow(Layout.column(10, name, deeds, answers));
+        people.grid().setMaxHeight(Region.USE_PREF_SIZE);
+        VBox facts = Layout.grow(Layout.column(10, name, deeds, answers, theirs));
         facts.setMinWidth(0);
         HBox head = new HBox(12, facts, people.grid());
         StackPane choosing = new StackPane(parts, shareable, inAList);
@@ -151,6 +157,7 @@ final class StakeholderDetail {
         showAnswers(one, picture);
         Panes.when(!hidden, answers);
         Panes.when(!hidden, people.grid());
+        showTheirs(one, picture, hidden);
         people.show(picture);
         late.show(one, picture);
         showPart(one, picture, hidden);
@@ -214,6 +221,17 @@ final class StakeholderDetail {
         MenuItem item = Menus.item(verb, () -> new TrustSheet(editors, model.deeds()).record(anchor, one, direction));
         item.visibleProperty().bind(model.privacy().not());
         return item;
+    }
+
+    /** The client owes things too: their letters, the decisions they are asked for, the wordings that wait for their yes. */
+    private void showTheirs(Stakeholder one, ClientPicture picture, boolean hidden) {
+        TeamWords team = new TeamWords(words);
+        List<Theirs> all = Theirs.of(picture.file(), one).stream()
+                .filter(part -> !hidden || !(part.record() instanceof RaidItem item) || item.onPage().shown()).toList();
+        String figure = team.asked(all);
+        Panes.when(!figure.isEmpty(), theirs).getChildren().setAll(Texts.reason(words.say("client.person.theirs")),
+                MadeOf.figure(figure, words.say("client.person.theirs.title", one.name()), all.stream()
+                        .map(part -> new MadeOf.Line(part.record().title(), team.about(part), () -> model.open(part.record()))).toList(), words));
     }
 
     private void showAnswers(Stakeholder one, ClientPicture picture) {

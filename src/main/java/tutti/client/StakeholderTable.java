@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -26,8 +27,10 @@ import tutti.model.EngagementLevel;
 import tutti.model.Stakeholder;
 import tutti.model.measure.Room;
 import tutti.model.measure.Zone;
+import tutti.widget.Buttons;
 import tutti.widget.Icon;
 import tutti.widget.Layout;
+import tutti.widget.RovingFocus;
 import tutti.widget.Texts;
 import tutti.widget.chart.Track;
 import tutti.widget.mark.LevelBars;
@@ -43,6 +46,8 @@ final class StakeholderTable {
 
     private static final double ROW = 52;
     private static final double HEADING = 30;
+    /** What a head has around its name for the ring of the focus. */
+    private static final double HEAD_EDGE = 3;
     private static final double TRACK = 80;
     private static final double LEVELS = 90;
     private static final double LEVEL_EDGE = 6;
@@ -61,16 +66,17 @@ final class StakeholderTable {
         scale = new ScaleWords(words);
         client = new ClientWords(words);
         person = new PersonWords(words);
-        NodeColumn<Line> power = new NodeColumn<Line>("", 52, line -> cell(line, this::power)).fixed()
-                .head(head(Order.POWER, words.say("client.stakeholders.power")));
-        NodeColumn<Line> room = new NodeColumn<Line>("", 154, line -> cell(line, this::room)).fixed()
-                .head(head(Order.ROOM, words.say("client.stakeholders.room")));
-        NodeColumn<Line> level = new NodeColumn<Line>("", 106, line -> cell(line, this::level)).fixed().head(levelHead());
+        List<Button> heads = List.of(head(Order.NAME, words.say("client.stakeholders.name")), head(Order.POWER, words.say("client.stakeholders.power")),
+                head(Order.ROOM, words.say("client.stakeholders.room")), levelHead(), head(Order.CONTACT, words.say("client.stakeholders.contact")));
+        RovingFocus.over(heads);
+        NodeColumn<Line> power = new NodeColumn<Line>("", 52, line -> cell(line, this::power)).fixed().head(heads.get(1));
+        NodeColumn<Line> room = new NodeColumn<Line>("", 154, line -> cell(line, this::room)).fixed().head(heads.get(2));
+        NodeColumn<Line> level = new NodeColumn<Line>("", 106, line -> cell(line, this::level)).fixed().head(heads.get(3));
         table = Tables.table(ROW,
                 new EmptyState(Icon.CLIENT, words.say("client.stakeholders.empty"), words.say("client.stakeholders.empty.why")),
-                new NodeColumn<Line>("", 173, this::nameOrHeading).styled("edge").head(head(Order.NAME, words.say("client.stakeholders.name"))),
+                new NodeColumn<Line>("", 173, this::nameOrHeading).styled("edge").head(heads.getFirst()),
                 power, room, level,
-                new NodeColumn<Line>("", 94, line -> cell(line, this::contact)).head(head(Order.CONTACT, words.say("client.stakeholders.contact"))));
+                new NodeColumn<Line>("", 94, line -> cell(line, this::contact)).head(heads.getLast()));
         table.setAccessibleText(words.say("client.tab.stakeholders"));
         table.setRowFactory(_ -> new LineRow());
         GroupedTable.bind(table, model);
@@ -122,38 +128,46 @@ final class StakeholderTable {
         return cell(line, this::name);
     }
 
-    /** The name of a column; a click sorts by it, another the other way round. */
-    private Node head(Order order, String name) {
-        HBox head = Layout.row(2, Texts.text(name, "reason", "strong"));
+    /** The name of a column; pressed it sorts by it, pressed again the other way round. */
+    private Button head(Order order, String name) {
+        return head(order, Texts.text(name, "reason", "strong"));
+    }
+
+    private Button head(Order order, Node name) {
+        HBox content = Layout.row(2, name);
         Node down = Icon.UNFOLD.at(12);
         Node up = Icon.UNFOLD.at(12);
         up.setRotate(180);
-        head.getChildren().addAll(down, up);
+        content.getChildren().addAll(down, up);
+        Button head = Layout.styled(Buttons.quiet("", () -> model.arrangement().sortBy(order)), "column-head");
+        head.setGraphic(content);
         head.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        head.setTranslateX(-HEAD_EDGE);
         head.setCursor(Cursor.HAND);
-        head.setOnMouseClicked(_ -> model.arrangement().sortBy(order));
         Runnable mark = () -> {
             boolean sorted = model.arrangement().order().get() == order;
-            Panes.when(sorted && !model.arrangement().turned().get(), down);
-            Panes.when(sorted && model.arrangement().turned().get(), up);
+            boolean turned = model.arrangement().turned().get();
+            Panes.when(sorted && !turned, down);
+            Panes.when(sorted && turned, up);
+            String told = model.arrangement().name(order);
+            head.setAccessibleText(!sorted ? words.say("client.sort.by", told)
+                    : turned ? words.say("client.sort.turned", told) : words.say("client.sort.sorted", told));
         };
         model.arrangement().order().subscribe(_ -> mark.run());
         model.arrangement().turned().subscribe(_ -> mark.run());
         return head;
     }
 
-    private Node levelHead() {
-        HBox head = new HBox();
+    private Button levelHead() {
+        HBox letters = new HBox();
         for (EngagementLevel level : EngagementLevel.values()) {
             StackPane letter = new StackPane(Texts.text(words.of(level).substring(0, 1), "reason", "strong"));
             letter.setPrefWidth(LEVEL_STEP);
             Tooltip.install(letter, new Tooltip(words.of(level)));
-            head.getChildren().add(letter);
+            letters.getChildren().add(letter);
         }
-        head.setTranslateX(LEVEL_EDGE - LEVEL_STEP / 2);
-        head.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        head.setCursor(Cursor.HAND);
-        head.setOnMouseClicked(_ -> model.arrangement().sortBy(Order.LEVEL));
+        Button head = head(Order.LEVEL, letters);
+        head.setTranslateX(LEVEL_EDGE - LEVEL_STEP / 2 - HEAD_EDGE);
         return head;
     }
 

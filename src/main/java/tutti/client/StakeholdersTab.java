@@ -37,7 +37,8 @@ final class StakeholdersTab implements ListTab {
         model.picture().subscribe(_ -> showNewPlace(newLine.root().isFocusWithin()));
         model.arrangement().look().subscribe(_ -> show());
         model.privacy().subscribe(_ -> show());
-        root = Panes.beside("stakeholders", LIST, list, new StakeholderDetail(model, editors).root());
+        root = Panes.beside("stakeholders", LIST, list, new StakeholderDetail(model, editors).root(),
+                model.words().say("client.choose.stakeholder"));
     }
 
     private void show() {

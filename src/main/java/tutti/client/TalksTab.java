@@ -55,7 +55,10 @@ final class TalksTab implements ListTab {
         VBox list = Panes.list(table, Layout.styled(Layout.divider(), "firm"), both);
         ConversationDetail conversation = new ConversationDetail(model, editors);
         MeetingDetail meeting = new MeetingDetail(model, editors);
-        root = Panes.beside("talks", LIST, list, new VBox(conversation.root(), meeting.root()));
+        VBox detail = new VBox(conversation.root(), meeting.root());
+        detail.visibleProperty().bind(conversation.root().visibleProperty().or(meeting.root().visibleProperty()));
+        detail.managedProperty().bind(detail.visibleProperty());
+        root = Panes.beside("talks", LIST, list, detail, words.say("client.choose.talk"));
     }
 
     @Override

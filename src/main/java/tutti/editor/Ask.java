@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -114,15 +115,26 @@ public final class Ask {
     }
 
     public <T extends Thing> void record(Node anchor, String title, Class<T> type, Consumer<Id<T>> done) {
-        AskPart<Optional<Id<T>>> which = AskPart.record(recordField(type), Optional.empty(),
+        record(anchor, title, type, _ -> true, done);
+    }
+
+    /** @param among which of them are offered */
+    public <T extends Thing> void record(Node anchor, String title, Class<T> type, Predicate<T> among, Consumer<Id<T>> done) {
+        AskPart<Optional<Id<T>>> which = AskPart.record(recordField(type).among(among), Optional.empty(),
                 Optional.of(words.say("editor.ask.recordNeeded")));
         open(anchor, title, List.of(which), () -> which.take().flatMap(record -> record).map(record -> () -> done.accept(record)));
     }
 
     /** One that is there, or a new one of the name that was typed. */
     public <T extends Thing> void recordOrNew(Node anchor, String title, Class<T> type, Consumer<Id<T>> done, Consumer<String> makeNew) {
+        recordOrNew(anchor, title, type, _ -> true, done, makeNew);
+    }
+
+    /** @param among which of those that are there are offered */
+    public <T extends Thing> void recordOrNew(Node anchor, String title, Class<T> type, Predicate<T> among, Consumer<Id<T>> done,
+                                              Consumer<String> makeNew) {
         Callout[] open = new Callout[1];
-        RecordField<T> field = recordField(type).orNew(name -> {
+        RecordField<T> field = recordField(type).among(among).orNew(name -> {
             open[0].hide();
             makeNew.accept(name);
         });

@@ -48,7 +48,7 @@ final class FormSection<T> {
     }
 
     void add(FormLine<T> line) {
-        HBox row = new HBox(12, line.node());
+        HBox row = new EvenRow(12, line.node());
         lines.add(line);
         rows.add(row);
         node.getChildren().add(row);

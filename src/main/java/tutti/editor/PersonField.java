@@ -2,8 +2,6 @@ package tutti.editor;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.Member;
@@ -29,12 +27,6 @@ public final class PersonField<P extends Person> extends RecordField<P> {
         super.show(shown);
         row().getChildren().removeIf(Avatar.class::isInstance);
         record().ifPresent(person -> row().getChildren().addFirst(
-                new Avatar(initials(person.name()), person instanceof Member ? Side.TEAM : Side.CLIENT, DISC)));
-    }
-
-    static String initials(String name) {
-        return Stream.of(name.strip().split("\\s+")).filter(part -> !part.isEmpty())
-                .limit(2).map(part -> part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase())
-                .collect(Collectors.joining());
+                new Avatar(person.initials(), person instanceof Member ? Side.TEAM : Side.CLIENT, DISC)));
     }
 }

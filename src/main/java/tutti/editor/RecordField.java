@@ -1,7 +1,9 @@
 package tutti.editor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -14,6 +16,7 @@ import tutti.widget.Layout;
 public sealed class RecordField<T extends Thing> extends ChosenInput<T, Optional<Id<T>>> permits PersonField {
 
     private final HBox node;
+    private Predicate<T> among = _ -> true;
     private Optional<Id<T>> value = Optional.empty();
 
     public RecordField(Editors editors, Class<T> type, String prompt) {
@@ -25,6 +28,17 @@ public sealed class RecordField<T extends Thing> extends ChosenInput<T, Optional
         super(editors, file, type, prompt);
         chooser().onEmptied(() -> change(Optional.empty()));
         node = Layout.row(8, Layout.grow(chooser()));
+    }
+
+    /** Offers only these. */
+    RecordField<T> among(Predicate<T> offered) {
+        among = offered;
+        return this;
+    }
+
+    @Override
+    List<T> offered() {
+        return super.offered().stream().filter(among).toList();
     }
 
     /** Also offers to make a record of what was typed. */

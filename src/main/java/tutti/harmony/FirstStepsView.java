@@ -58,6 +58,11 @@ final class FirstStepsView {
         return root;
     }
 
+    /** Where the next step is done. */
+    Node next() {
+        return model.firstSteps().get().somebody() ? third : person;
+    }
+
     private Node step(int number, boolean done, int next, String title, String why, Node... rest) {
         Label circle = Texts.label(Integer.toString(number), "step-number", number == next ? "next" : "later");
         circle.setMinSize(NUMBER, NUMBER);

@@ -13,14 +13,15 @@ import tutti.widget.Buttons;
 import tutti.widget.Layout;
 import tutti.widget.panel.Banner;
 import tutti.widget.panel.DrawerPane;
+import tutti.widget.panel.Focus;
 
 /** Home: the two pillars, the five links of every need under them, and at the side what to do next. */
 public final class HarmonyView {
 
     private static final double SIDE = 312;
     private static final double MARGIN = 20;
-    private static final double GAP = 12;
-    private static final double PILLARS_HEIGHT = 314;
+    private static final double GAP = 10;
+    private static final double PILLARS_HEIGHT = 300;
 
     private final HarmonyViewModel model;
     private final Words words;
@@ -57,8 +58,9 @@ public final class HarmonyView {
         changes = new ChangesView(model.moments(), editors).root();
         first = new FirstStepsView(model, editors);
         root = new DrawerPane(left, side, SIDE, words.say("harmony.side"));
-        root.setPadding(new Insets(16, MARGIN, 14, MARGIN));
+        root.setPadding(new Insets(12, MARGIN, 14, MARGIN));
         root.getStyleClass().add("window-ground");
+        Focus.beginsAt(root, () -> model.firstSteps().get().done() || !main.getChildren().contains(whole) ? matrix.grid() : first.next());
         model.look().subscribe(this::show);
         model.firstSteps().subscribe(_ -> showSide());
         model.moments().then().subscribe(_ -> showSide());

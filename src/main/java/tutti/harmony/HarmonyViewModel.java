@@ -179,6 +179,13 @@ public final class HarmonyViewModel {
         workspace.trail().goTo(Kind.ENGAGEMENT);
     }
 
+    /** Shows what changed since the end of a day, beside the whole. */
+    public void showChanges(LocalDate since) {
+        look.set(new Look.Whole());
+        moments.compareWith(since);
+        workspace.trail().goTo(Kind.ENGAGEMENT);
+    }
+
     /** The day of which the questions are shown; empty: the day that all of Harmony shows. */
     public ObjectProperty<Optional<LocalDate>> questionDay() {
         return questionDay;

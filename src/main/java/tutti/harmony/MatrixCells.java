@@ -49,8 +49,15 @@ final class MatrixCells {
         @Override
         protected void updateItem(MatrixRow row, boolean empty) {
             super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null
-                    : new LevelBars(row.importance(), words.say("harmony.matrix.importance.spoken", row.importance().orElse(0))));
+            if (empty || row == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            String told = row.importance().isPresent() ? words.say("harmony.matrix.importance.spoken", row.importance().getAsInt())
+                    : words.say("harmony.matrix.importance.none");
+            setGraphic(new LevelBars(row.importance(), told));
+            setAccessibleText(told);
         }
     }
 
@@ -70,8 +77,10 @@ final class MatrixCells {
             super.updateItem(row, empty);
             if (empty || row == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
+            setAccessibleText(row.spoken());
             Label words = Texts.body(row.words());
             words.setTooltip(new Tooltip(row.words()));
             setGraphic(Layout.twoLines(words, Texts.label(row.who(), "caption", "muted")));
@@ -100,6 +109,7 @@ final class MatrixCells {
             super.updateItem(row, empty);
             if (empty || row == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 pseudoClassStateChanged(FIRST, false);
                 return;
             }

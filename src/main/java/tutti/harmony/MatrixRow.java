@@ -23,6 +23,11 @@ public record MatrixRow(Id<Need> need, OptionalInt importance, String words, Str
      */
     public record Cell(Link link, LinkMark mark, String text, String spoken) {}
 
+    /** What a screen reader says of the need itself: its words, and whose they are. */
+    public String spoken() {
+        return who.isEmpty() ? words : words + ", " + who;
+    }
+
     public Cell cell(Link link) {
         return cells.apply(link);
     }

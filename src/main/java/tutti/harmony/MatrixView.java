@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,6 +38,7 @@ import tutti.widget.Texts;
 import tutti.widget.mark.LinkMark;
 import tutti.widget.mark.Mark;
 import tutti.widget.panel.Callout;
+import tutti.widget.panel.MadeOf;
 
 /** The five links of every need as a grid: arrows move cell by cell, Enter opens the explanation. */
 final class MatrixView {
@@ -45,6 +51,11 @@ final class MatrixView {
     private static final double IMPORTANCE_WIDTH = 54;
     private static final double EDGES = 12;
     private static final double LINK_WIDTH = 96;
+    /** As wide as the question that each link asks. */
+    private static final double ASKING_WIDTH = 116;
+    private static final double QUESTION_HEIGHT = 44;
+
+    private static final PseudoClass EXPLAINING = PseudoClass.getPseudoClass("explaining");
 
     private final HarmonyViewModel harmony;
     private final MatrixViewModel model;
@@ -54,6 +65,7 @@ final class MatrixView {
     private final FlowPane sentence = new FlowPane();
     private final HBox footer = Layout.row(4);
     private final List<HBox> counts = new ArrayList<>();
+    private final BooleanProperty asking = new SimpleBooleanProperty();
     private final VBox root;
     private Optional<Callout> callout = Optional.empty();
 
@@ -68,7 +80,7 @@ final class MatrixView {
         table.setRowFactory(_ -> new MatrixCells.Row());
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setAccessibleText(words.say("harmony.matrix.spoken"));
-        table.setPlaceholder(new MatrixEmptyView(words).root());
+        table.setPlaceholder(new MatrixEmptyView(words, ASKING_WIDTH, model::openSample).root());
         table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 openChosen();
@@ -76,13 +88,11 @@ final class MatrixView {
             }
         });
         footer.getStyleClass().add("panel-foot");
-        footer.setPadding(new Insets(8, 16, 8, 16));
+        footer.setPadding(new Insets(6, 16, 6, 16));
         root = Layout.card(head(), table, footer);
         VBox.setVgrow(table, Priority.ALWAYS);
-        List.of(sentence, footer).forEach(internal -> {
-            internal.visibleProperty().bind(model.privacy().not());
-            internal.managedProperty().bind(internal.visibleProperty());
-        });
+        shownWhen(sentence, model.privacy().not());
+        shownWhen(footer, model.privacy().not().and(asking.not()));
         model.rows().subscribe(this::show);
         model.harmony().subscribe((_, _) -> show(model.rows().get()));
     }
@@ -93,7 +103,11 @@ final class MatrixView {
 
     private HBox head() {
         Label title = whole(Texts.panelTitle(words.say("harmony.matrix.title")));
-        HBox legend = Layout.row(10, legend(LinkMark.HOLDS), legend(LinkMark.BROKEN_FIRST), legend(LinkMark.BROKEN_LATER), legend(LinkMark.UNKNOWN));
+        Label how = Texts.label(words.say("harmony.matrix.empty.how"), "reason", "muted");
+        shownWhen(how, asking);
+        HBox marks = Layout.row(10, legend(LinkMark.HOLDS), legend(LinkMark.BROKEN_FIRST), legend(LinkMark.BROKEN_LATER), legend(LinkMark.UNKNOWN));
+        shownWhen(marks, asking.not());
+        HBox legend = Layout.row(0, how, marks);
         legend.setMinWidth(HBox.USE_PREF_SIZE);
         sentence.setAlignment(Pos.CENTER_LEFT);
         HBox head = Layout.styled(new GivingWay(legend, sentence, title, sentence, legend), "panel-head");
@@ -107,37 +121,63 @@ final class MatrixView {
                 Texts.label(words.say("harmony.mark." + mark.name().toLowerCase(java.util.Locale.ROOT)), "caption", "muted"));
     }
 
+    private static void shownWhen(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
     /** Goes on in the grid, at the cell that was left. */
     void enter() {
         table.requestFocus();
     }
 
+    /** Where one begins on this screen. */
+    Node grid() {
+        return table;
+    }
+
     private void columns() {
         Label rank = Texts.label(words.say("harmony.matrix.importance"), "strong", "reason");
-        rank.setPadding(new Insets(0, 0, 0, 8));
         TableColumn<MatrixRow, MatrixRow> importance = column(IMPORTANCE_WIDTH, rank);
         importance.setCellFactory(_ -> new MatrixCells.Importance(words));
         importance.getStyleClass().add("edge");
-        importance.visibleProperty().bind(model.privacy().not());
+        importance.visibleProperty().bind(model.privacy().not().and(asking.not()));
         TableColumn<MatrixRow, MatrixRow> need = column(0, Layout.column(0,
                 Texts.label(words.say("harmony.matrix.need"), "strong", "reason"),
                 Texts.label(words.say("harmony.matrix.need.words"), "caption", "muted")));
+        asking.subscribe(first -> {
+            need.getStyleClass().remove("edge");
+            if (first) {
+                need.getStyleClass().add("edge");
+            }
+        });
         need.setCellFactory(_ -> new MatrixCells.Words(this::openChosen));
-        need.prefWidthProperty().bind(table.widthProperty().subtract(Bindings.when(model.privacy())
-                .then(LINK_WIDTH).otherwise(IMPORTANCE_WIDTH + Link.values().length * LINK_WIDTH)).subtract(EDGES));
+        NumberBinding links = Bindings.when(model.privacy()).then(LINK_WIDTH).otherwise(Bindings.when(asking)
+                .then(Link.values().length * ASKING_WIDTH).otherwise(IMPORTANCE_WIDTH + Link.values().length * LINK_WIDTH));
+        need.prefWidthProperty().bind(table.widthProperty().subtract(links).subtract(Bindings.when(asking).then(2).otherwise(EDGES)));
         table.getColumns().add(importance);
         table.getColumns().add(need);
         for (Link link : Link.values()) {
             HBox count = Layout.row(5);
             counts.add(count);
             TableColumn<MatrixRow, MatrixRow> column = column(LINK_WIDTH,
-                    Layout.column(2, Texts.label(words.of(link), "strong", "reason"), count));
+                    Layout.column(2, Texts.label(words.of(link), "strong", "reason"), count, question(link)));
+            column.prefWidthProperty().bind(Bindings.when(asking).then(ASKING_WIDTH).otherwise(LINK_WIDTH));
             column.setCellFactory(_ -> new MatrixCells.LinkCell(link, this::openChosen));
             if (link != Link.LISTENING) { // the others tell of the team, and of how satisfied they are
                 column.visibleProperty().bind(model.privacy().not());
             }
             table.getColumns().add(column);
         }
+    }
+
+    private Label question(Link link) {
+        Label question = Texts.wrapped(Texts.label(words.say("harmony.link.asks." + link.name()), "caption", "muted"));
+        question.setPrefSize(ASKING_WIDTH - EDGES, QUESTION_HEIGHT);
+        question.setMinHeight(QUESTION_HEIGHT);
+        question.setAlignment(Pos.TOP_LEFT);
+        shownWhen(question, asking);
+        return question;
     }
 
     private static TableColumn<MatrixRow, MatrixRow> column(double width, Node head) {
@@ -153,14 +193,23 @@ final class MatrixView {
 
     private void show(List<MatrixRow> rows) {
         TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
+        Optional<Id<Need>> need = focused.getRow() >= 0 && focused.getRow() < table.getItems().size()
+                ? Optional.of(table.getItems().get(focused.getRow()).need()) : Optional.empty();
         table.getItems().setAll(rows);
-        if (focused.getRow() >= 0 && focused.getRow() < rows.size()) {
-            table.getSelectionModel().select(focused.getRow(), table.getColumns().get(Math.max(0, focused.getColumn())));
+        // An importance moves a need to another row: who is on it goes along.
+        int row = need.map(id -> rows.stream().map(MatrixRow::need).toList().indexOf(id)).filter(at -> at >= 0).orElse(focused.getRow());
+        if (row >= 0 && row < rows.size()) {
+            table.getSelectionModel().clearAndSelect(row, table.getColumns().get(Math.max(0, focused.getColumn())));
         }
         Harmony harmony = model.harmony().get();
+        asking.set(harmony.needs().isEmpty());
+        table.getStyleClass().remove("asking");
+        if (asking.get()) {
+            table.getStyleClass().add("asking");
+        }
         showSentence(harmony);
         for (Link link : Link.values()) {
-            showCounts(counts.get(link.ordinal()), harmony.column(link));
+            showCounts(counts.get(link.ordinal()), link, harmony.column(link));
         }
         showFooter(harmony);
     }
@@ -184,18 +233,20 @@ final class MatrixView {
                 Buttons.link(words.say("harmony.matrix.all"), () -> model.filter().set(Optional.empty()))));
     }
 
-    private void showCounts(HBox box, Harmony.Column column) {
+    private void showCounts(HBox box, Link link, Harmony.Column column) {
         box.getChildren().clear();
-        count(box, LinkMark.BROKEN_FIRST, column.first().size());
-        count(box, LinkMark.BROKEN_LATER, column.later().size());
-        count(box, LinkMark.UNKNOWN, column.unknown().size());
+        count(box, link, LinkMark.BROKEN_FIRST, column.first());
+        count(box, link, LinkMark.BROKEN_LATER, column.later());
+        count(box, link, LinkMark.UNKNOWN, column.unknown());
     }
 
-    private void count(HBox box, LinkMark mark, int number) {
-        if (number > 0) {
-            box.getChildren().add(Layout.row(2, new Mark(mark, COUNT_MARK,
-                    words.say("harmony.mark." + mark.name().toLowerCase(java.util.Locale.ROOT))),
-                    Texts.label(Integer.toString(number), "caption", "muted")));
+    private void count(HBox box, Link link, LinkMark mark, List<Id<Need>> needs) {
+        if (!needs.isEmpty()) {
+            String title = words.say("harmony.figure.needs", words.of(link), words.say("harmony.mark." + mark.name().toLowerCase(java.util.Locale.ROOT)));
+            Hyperlink count = MadeOf.figure(Integer.toString(needs.size()), title, model.behind(link, needs), words);
+            count.setGraphic(new Mark(mark, COUNT_MARK, ""));
+            count.setGraphicTextGap(2);
+            box.getChildren().add(Layout.styled(count, "caption", "muted"));
         }
     }
 
@@ -214,8 +265,9 @@ final class MatrixView {
         harmony.overkill().stream().limit(1).forEach(much -> overkill.getChildren().addAll(
                 otherWay(words.say("harmony.foot.overkill")),
                 link(much.need().words(), Kind.NEED, much.need().id()),
-                whole(Texts.label(words.say("harmony.foot.overkill.count", much.need().importance().map(level -> level.value()).orElse(0),
-                        much.actions().size(), harmony.undroppedActions()), "reason"))));
+                MadeOf.figure(words.say("harmony.foot.overkill.count", much.need().importance().map(level -> level.value()).orElse(0),
+                        much.actions().size(), harmony.undroppedActions()), words.say("harmony.figure.overkill", much.need().words()),
+                        model.behind(much.actions()), words)));
         footer.getChildren().setAll(serving, Layout.spacer(), overkill);
     }
 
@@ -258,6 +310,8 @@ final class MatrixView {
         closeCallout();
         Callout opened = new Callout(explanations.show(explanation));
         callout = Optional.of(opened);
+        table.pseudoClassStateChanged(EXPLAINING, true);
+        opened.onClosed(() -> table.pseudoClassStateChanged(EXPLAINING, false));
         opened.showBeside(focusedNode());
     }
 

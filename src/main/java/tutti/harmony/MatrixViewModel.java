@@ -35,6 +35,7 @@ import tutti.model.measure.Harmony;
 import tutti.model.measure.Link;
 import tutti.model.measure.Links;
 import tutti.model.measure.Reason;
+import tutti.widget.panel.MadeOf;
 import tutti.workspace.Workspace;
 
 /** The five links of every need, the sentence above them, and what each of them rests on. */
@@ -130,12 +131,30 @@ public final class MatrixViewModel {
         return new Explanation.Line(link, links.mark(link), words.of(link), reasons.fully(links.state(link).reason(), file), link == chosen);
     }
 
+    /** The needs that a column counts, each with its reason. */
+    List<MadeOf.Line> behind(Link link, List<Id<Need>> needs) {
+        CaseFile file = moment.get().file();
+        return needs.stream().flatMap(need -> harmony.get().of(need).stream()).map(links -> new MadeOf.Line(links.need().words(),
+                reasons.fully(links.state(link).reason(), file), () -> open(Kind.NEED, links.need().id()))).toList();
+    }
+
+    /** The actions that a figure counts. */
+    List<MadeOf.Line> behind(List<Id<Action>> actions) {
+        return moment.get().file().find(actions).stream().map(action -> new MadeOf.Line(action.what(), words.of(action.state()),
+                () -> open(Kind.ACTION, action.id()))).toList();
+    }
+
     private Stream<Explanation.Behind> behind(CaseFile file, Id<? extends Thing> id) {
         return file.find(id).stream().map(thing -> new Explanation.Behind(Kind.of(thing), thing.id(), thing.title()));
     }
 
     public void open(Kind kind, Id<?> id) {
         workspace.trail().goTo(kind, id);
+    }
+
+    /** Opens the practice engagement, to see how it looks when it is filled. */
+    public void openSample() {
+        workspace.openSample(words.say("harmony.edit.open-sample"));
     }
 
     /** Lets a goal or an action that serves nothing serve the need. */

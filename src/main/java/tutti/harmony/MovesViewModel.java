@@ -52,6 +52,7 @@ public final class MovesViewModel {
         workspace.caseFiles().addListener(again);
         this.subscription = Subscription.combine(
                 workspace.caseFile().subscribe((_, _) -> list()),
+                workspace.open().subscribe((_, _) -> list()),
                 workspace.today().subscribe((_, _) -> list()),
                 workspace.privacy().subscribe((_, _) -> list()),
                 () -> workspace.caseFiles().removeListener(again));

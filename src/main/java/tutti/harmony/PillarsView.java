@@ -20,6 +20,7 @@ import tutti.widget.Texts;
 import tutti.widget.chart.BandCounts;
 import tutti.widget.chart.BothSides;
 import tutti.widget.chart.RoomStrip;
+import tutti.widget.panel.MadeOf;
 
 /** The two pillars and, between them, the same questions to both sides. */
 final class PillarsView {
@@ -70,8 +71,8 @@ final class PillarsView {
     }
 
     private static VBox panel(VBox panel, String edge, double width) {
-        panel.setPadding(new Insets(edge.isEmpty() ? 13 : 10, 16, 12, 16));
-        panel.setSpacing(4);
+        panel.setPadding(new Insets(edge.isEmpty() ? 9 : 8, 16, 8, 16));
+        panel.setSpacing(edge.isEmpty() ? 3 : 4);
         if (!edge.isEmpty()) {
             panel.getStyleClass().add(edge);
             panel.setMinWidth(width);
@@ -95,14 +96,15 @@ final class PillarsView {
     /** What of a pillar may be seen by a client who looks over the shoulder: dates kept and missed, and nothing that a person felt. */
     private void showShareable(VBox panel, Icon icon, String colour, String title, List<RoomCardModel.Line> figures) {
         panel.getChildren().setAll(Layout.row(6, icon.at(16, colour), Texts.panelTitle(words.say(title))));
-        addLines(panel, figures);
+        // What a figure is made of names concerns that were told in private, and people of the team.
+        addLines(panel, figures.stream().map(line -> new RoomCardModel.Line(line.name(), new Figure(line.value().text(), line.value().title(), List.of()))).toList());
     }
 
     private void showRoom(RoomCardModel room) {
         strip.show(room.dots(), room.unread());
         client.getChildren().setAll(head(Icon.ROOM, "client", "harmony.room.title", "harmony.room.subtitle"));
         room.count().ifPresentOrElse(
-                count -> client.getChildren().addAll(count(count, room.of(), room.detail()), strip),
+                count -> client.getChildren().addAll(count(count, room.of(), besides(room.besides())), strip),
                 () -> client.getChildren().addAll(Texts.title(words.say("harmony.no-reading")), strip,
                         Texts.wrapped(Texts.label(words.say("harmony.room.teach"), "reason")),
                         Texts.wrapped(Texts.label(words.say("harmony.room.teach.first"), "reason", "muted"))));
@@ -113,18 +115,20 @@ final class PillarsView {
     }
 
     private Node tightest(RoomCardModel.Tightest tightest) {
-        Label outlook = Texts.wrapped(Texts.label(tightest.outlook(), "reason"));
-        outlook.setGraphic(tightest.falling() ? Icon.FALLING.at(14) : null);
-        return Layout.column(2, Texts.smallLine(Texts.muted(words.say("harmony.room.tightest.is") + " "), Texts.bold(tightest.name()),
-                Texts.muted(" " + tightest.power())), outlook);
+        Hyperlink outlook = figure(tightest.outlook());
+        outlook.setWrapText(true);
+        outlook.setMinWidth(0);
+        outlook.setGraphic(tightest.falling() ? Icon.FALLING.at(14, "body") : null);
+        Hyperlink name = Layout.styled(Buttons.link(tightest.name(), tightest.open()), "plain", "reason", "strong");
+        return Layout.column(2, Layout.row(0, Texts.label(words.say("harmony.room.tightest.is") + " ", "reason", "muted"), name,
+                Texts.label(" " + tightest.power(), "reason", "muted")), outlook);
     }
 
     private void showDrive(DriveCardModel drive) {
         team.getChildren().setAll(head(Icon.DRIVE, "team", "harmony.drive.title", "harmony.drive.subtitle"));
-        bands.show(drive.bands());
+        bands.show(drive.opening(figure -> show(bands, figure)));
         drive.count().ifPresentOrElse(
-                count -> team.getChildren().addAll(count(count, drive.of(), drive.detail()), bands,
-                        Texts.wrapped(Texts.label(drive.answered(), "caption", "muted"))),
+                count -> team.getChildren().addAll(count(count, drive.of(), Texts.wrapped(Texts.label(drive.detail(), "caption", "muted"))), bands, answered(drive.answered())),
                 () -> team.getChildren().addAll(Texts.title(words.say("harmony.no-reading")),
                         Texts.wrapped(Texts.label(words.say("harmony.drive.teach"), "reason")),
                         Texts.wrapped(Texts.label(words.say("harmony.drive.teach.second"), "reason", "muted"))));
@@ -134,7 +138,7 @@ final class PillarsView {
     }
 
     private void showQuestions(QuestionsCardModel card) {
-        sides.show(card.rows(), card.judged());
+        sides.show(card.opening(figure -> show(sides, figure)), card.judged());
         Hyperlink overTime = Layout.styled(Buttons.link(words.say("harmony.questions.over-time"), () -> model.look().set(new Look.Questions())), "reason");
         overTime.setMinWidth(Hyperlink.USE_PREF_SIZE);
         TextFlow verdict = Texts.smallLine(card.outOfTune() ? Texts.danger(card.verdict()) : Texts.bold(card.verdict()), Texts.plain(card.why()));
@@ -147,25 +151,53 @@ final class PillarsView {
                 Texts.label(words.say(subtitle), "body", "muted"));
     }
 
-    private static Node count(int count, String of, String detail) {
-        return Layout.row(10, Texts.count(Integer.toString(count)),
-                Layout.column(1, Texts.label(of, "strong", "body"), Texts.wrapped(Texts.label(detail, "caption", "muted"))));
+    private Node count(int count, Figure of, Node detail) {
+        Hyperlink what = figure(of);
+        what.getStyleClass().addAll("strong", "body");
+        what.setAccessibleText(words.say("harmony.figure.spoken", count, of.text()));
+        return Layout.row(10, Texts.count(Integer.toString(count)), Layout.column(1, what, detail));
     }
 
-    private static void addLines(VBox panel, List<RoomCardModel.Line> lines) {
+    /** "1 tight, 1 out, 2 unknown; median +2", each by itself. */
+    private Node besides(List<Figure> figures) {
+        HBox row = Layout.row(0);
+        for (Figure figure : figures) {
+            if (!row.getChildren().isEmpty()) {
+                row.getChildren().add(Texts.label(", ", "caption", "muted"));
+            }
+            row.getChildren().add(Layout.styled(figure(figure), "caption", "muted"));
+        }
+        return row;
+    }
+
+    private Node answered(Figure answered) {
+        Hyperlink link = Layout.styled(figure(answered), "caption", "muted");
+        link.setWrapText(true);
+        link.setMinWidth(0);
+        return link;
+    }
+
+    private Hyperlink figure(Figure figure) {
+        return MadeOf.figure(figure.text(), figure.title(), figure.madeOf(), words);
+    }
+
+    private void show(Node anchor, Figure figure) {
+        MadeOf.open(anchor, figure.title(), "", figure.madeOf(), words);
+    }
+
+    private void addLines(VBox panel, List<RoomCardModel.Line> lines) {
         if (!lines.isEmpty()) {
             panel.getChildren().addAll(Layout.divider(), lines(lines));
         }
     }
 
-    private static Node lines(List<RoomCardModel.Line> lines) {
+    private Node lines(List<RoomCardModel.Line> lines) {
         VBox box = Layout.column(2);
         lines.forEach(line -> {
             Label name = Texts.label(line.name(), "reason", "muted");
             name.setMinWidth(Label.USE_PREF_SIZE);
-            HBox row = Layout.row(2, name, Layout.spacer(), Texts.label(line.value(), "reason"));
-            row.setAccessibleText(line.spoken());
-            box.getChildren().add(row);
+            box.getChildren().add(Layout.row(2, name, Layout.spacer(), line.value().madeOf().isEmpty()
+                    ? Texts.label(line.value().text(), "reason") : figure(line.value())));
         });
         return box;
     }

@@ -70,6 +70,9 @@ record QuestionsModel(LocalDate day, QuestionsCardModel card, List<LocalDate> da
 
     /** A line for the client's people by name, one for the team by count; none where everybody answered. */
     private static List<String> notAsked(CaseFile file, LocalDate day, Words words) {
+        if (file.stakeholders().isEmpty() && file.team().isEmpty()) {
+            return List.of(words.say("harmony.not-asked.empty"));
+        }
         Readings readings = Readings.of(file, day);
         List<String> client = file.stakeholders().stream().filter(person -> isSilent(readings, person)).map(person -> name(readings, person, day, words)).toList();
         long team = file.team().stream().filter(person -> isSilent(readings, person)).count();

@@ -13,6 +13,7 @@ import tutti.widget.Texts;
 import tutti.widget.chart.BothSides;
 import tutti.widget.chart.CourseChart;
 import tutti.widget.field.DaySlider;
+import tutti.widget.panel.MadeOf;
 
 /** The same questions to both sides on a chosen day, how both medians got there, and who has not been asked. */
 final class QuestionsView {
@@ -56,7 +57,7 @@ final class QuestionsView {
         pane.showHead(Texts.panelTitle(words.say("harmony.questions.title")), Texts.label(words.weekday(shown.day()), "reason", "muted"));
         List<LocalDate> days = shown.days();
         slider.show(days.getFirst(), days.getLast(), shown.day());
-        sides.show(shown.card().rows(), shown.card().judged());
+        sides.show(shown.card().opening(figure -> MadeOf.open(sides, figure.title(), "", figure.madeOf(), words)), shown.card().judged());
         courses.show(shown.courses().stream().map(course -> new CourseChart.Row(course.points().stream()
                         .map(point -> new CourseChart.Point(point.day(), point.client(), point.team(), point.outOfTune())).toList(), course.told())).toList(),
                 new CourseChart.Span(days.getFirst(), words.day(days.getFirst()), days.getLast(), words.day(days.getLast())), shown.day());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tutti.i18n.ClientWords;
 import tutti.i18n.ScaleWords;
 import tutti.i18n.Words;
 import tutti.model.Basis;
@@ -28,27 +27,28 @@ import tutti.workspace.Trail;
  * The client's pillar in words and dots.
  *
  * @param count how many have room; empty: no reading yet
- * @param detail the other groups and the median
+ * @param of what is counted, and {@code besides} the other groups and the median
  * @param tightest the tightest of power 4 or 5, with its outlook
  * @param signs patience, flexibility and support, each with its counts
  */
-record RoomCardModel(Optional<Integer> count, String of, String detail, List<Dot> dots, List<Unread> unread,
+record RoomCardModel(Optional<Integer> count, Figure of, List<Figure> besides, List<Dot> dots, List<Unread> unread,
                      Optional<Tightest> tightest, List<Line> signs, List<Line> ledger) {
 
-    record Tightest(String name, String power, boolean falling, String outlook) {}
+    /** @param open opens them */
+    record Tightest(String name, String power, boolean falling, Figure outlook, Runnable open) {}
 
-    record Line(String name, String value, String spoken) {}
+    record Line(String name, Figure value) {}
 
     static RoomCardModel of(CaseFile file, LocalDate today, Words words, Trail trail) {
         BreathingRoom room = BreathingRoom.of(file, today);
-        ClientWords measures = new ClientWords(words);
+        ClientFigures figures = new ClientFigures(file, today, words, trail);
         Optional<Room.Known> tightest = room.tightest();
         List<Dot> dots = room.known().stream().map(known -> dot(known, tightest, words, trail)).toList();
         List<Unread> unread = room.unknown().stream().map(unknown -> unread(unknown, words, trail)).toList();
         Optional<Integer> count = room.known().isEmpty() ? Optional.empty() : Optional.of(room.in(Zone.ROOM).size());
-        return new RoomCardModel(count, words.say("harmony.room.of", room.people().size()), measures.besidesRoom(room), dots, unread,
-                tightest.map(known -> tightest(file, known, today, words, measures)),
-                Stream.of(RoomSign.values()).map(sign -> sign(room, sign, words)).toList(), ledger(file, today, words, measures));
+        return new RoomCardModel(count, figures.have(room), figures.besides(room), dots, unread,
+                tightest.map(known -> tightest(file, known, today, words, figures)),
+                Stream.of(RoomSign.values()).map(sign -> new Line(words.of(sign), figures.sign(room, sign))).toList(), ledger(file, today, words, figures));
     }
 
     private static Dot dot(Room.Known known, Optional<Room.Known> tightest, Words words, Trail trail) {
@@ -68,31 +68,21 @@ record RoomCardModel(Optional<Integer> count, String of, String detail, List<Dot
                 () -> trail.goTo(Kind.STAKEHOLDER, unknown.person().id()));
     }
 
-    private static Tightest tightest(CaseFile file, Room.Known known, LocalDate today, Words words, ClientWords measures) {
+    private static Tightest tightest(CaseFile file, Room.Known known, LocalDate today, Words words, ClientFigures figures) {
         Outlook outlook = Outlooks.of(file, today).of(known.person().id());
         boolean falling = outlook instanceof Outlook.RunsOut || outlook instanceof Outlook.AlreadyOut;
         return new Tightest(words.say("harmony.room.tightest", known.person().name(), new ScaleWords(words).signed(known.value())),
                 words.say("harmony.room.power", known.person().power().map(level -> level.value()).orElse(0)),
-                falling, measures.outlook(outlook, today));
+                falling, figures.outlook(known, outlook), figures.stakeholder(known.person().id()));
     }
 
-    private static Line sign(BreathingRoom room, RoomSign sign, Words words) {
-        boolean asked = room.given(sign).values().stream().anyMatch(given -> !given.isEmpty());
-        String value = asked ? new ClientWords(words).signs(room, sign) : words.say("harmony.not-asked");
-        return new Line(words.of(sign), value, words.of(sign) + ": " + value);
-    }
-
-    private static List<Line> ledger(CaseFile file, LocalDate today, Words words, ClientWords measures) {
+    private static List<Line> ledger(CaseFile file, LocalDate today, Words words, ClientFigures figures) {
         PromiseLedger promises = PromiseLedger.of(file, today);
         ConcernClock clock = ConcernClock.of(file, today);
         Stream<Line> kept = promises.due().isEmpty() ? Stream.empty()
-                : Stream.of(line(words, "harmony.room.promises", measures.promises(promises)));
+                : Stream.of(new Line(words.say("harmony.room.promises"), figures.promises(promises)));
         Stream<Line> heard = clock.laps(Leg.ACKNOWLEDGE).isEmpty() ? Stream.empty()
-                : Stream.of(line(words, "harmony.room.acknowledge", measures.clock(clock, Leg.ACKNOWLEDGE)));
+                : Stream.of(new Line(words.say("harmony.room.acknowledge"), figures.clock(clock, Leg.ACKNOWLEDGE)));
         return Stream.concat(kept, heard).toList();
-    }
-
-    private static Line line(Words words, String key, String value) {
-        return new Line(words.say(key), value, words.say(key) + ": " + value);
     }
 }

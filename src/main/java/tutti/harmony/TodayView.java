@@ -3,7 +3,6 @@ package tutti.harmony;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
 import tutti.model.Kind;
+import tutti.model.measure.Shift;
 import tutti.model.move.Group;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
@@ -30,6 +31,7 @@ import tutti.widget.mark.Side;
 import tutti.widget.panel.Callout;
 import tutti.widget.panel.DrawerPane;
 import tutti.widget.panel.EmptyState;
+import tutti.widget.panel.Focus;
 
 /** The morning in two minutes: the moves by question, and what to have ready before the next meeting. */
 public final class TodayView {
@@ -43,6 +45,7 @@ public final class TodayView {
     private final Editors editors;
     private final Words words;
     private final ErrandAsker asker;
+    private final HarmonyViewModel harmony;
     private final ListView<Line> list = new ListView<>();
     private final HBox head = Layout.panelHead();
     private final VBox side = Layout.column(12);
@@ -55,12 +58,13 @@ public final class TodayView {
         record One(MoveRow row) implements Line {}
     }
 
-    /** @param answers shows both sides' answers to the same questions, in the engagement of the errand */
-    public TodayView(TodayViewModel model, Editors editors, Consumer<Errand> answers) {
+    /** @param harmony shows there what is seen better there: both sides' answers, and all that changed */
+    public TodayView(TodayViewModel model, Editors editors, HarmonyViewModel harmony) {
+        this.harmony = harmony;
         this.model = model;
         this.editors = editors;
         this.words = editors.words();
-        this.asker = new ErrandAsker(model.moves().errands(), editors, answers);
+        this.asker = new ErrandAsker(model.moves().errands(), editors, harmony::showAnswers);
         list.getStyleClass().addAll("tutti-list", "today");
         list.setAccessibleText(words.say("harmony.moves.title"));
         list.setPlaceholder(new EmptyState(Icon.CHECK, words.say("harmony.moves.none"), words.say("harmony.moves.none.why")));
@@ -74,7 +78,10 @@ public final class TodayView {
         VBox card = Layout.card(head, Layout.divider(), list);
         VBox.setVgrow(list, Priority.ALWAYS);
         side.getStyleClass().add("window-ground");
-        root = new DrawerPane(card, side, SIDE, words.say("harmony.today.side"));
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("window-ground");
+        root = new DrawerPane(card, scroll, SIDE, words.say("harmony.today.side"));
         root.setCount("");
         root.setPadding(new Insets(16, MARGIN, 14, MARGIN));
         root.getStyleClass().add("window-ground");
@@ -83,6 +90,8 @@ public final class TodayView {
         editors.workspace().today().subscribe((_, _) -> showHead());
         model.prepare().subscribe(this::showPrepare);
         model.elsewhere().subscribe(_ -> showPrepare(model.prepare().get()));
+        model.lastLook().subscribe(_ -> showPrepare(model.prepare().get()));
+        Focus.beginsAt(root, () -> list);
         editors.workspace().privacy().subscribe((_, _) -> showPrepare(model.prepare().get()));
     }
 
@@ -117,9 +126,37 @@ public final class TodayView {
         side.getChildren().setAll(prepare.<Node>map(this::meeting).orElseGet(() -> Layout.card(new EmptyState(Icon.MEETING,
                 words.say("harmony.today.no-meeting"), words.say("harmony.today.no-meeting.why"),
                 Buttons.plain(words.say("harmony.today.plan"), model::planMeeting)))));
+        model.lastLook().get().ifPresent(look -> side.getChildren().add(news(look)));
         if (!model.elsewhere().get().isEmpty()) {
             side.getChildren().add(elsewhere());
         }
+    }
+
+    private Node news(LastLook.Shown look) {
+        VBox box = Layout.column(8, Layout.between(Texts.panelTitle(words.say("harmony.news.title")), Texts.label(look.when(), "caption", "muted")));
+        look.news().forEach(one -> box.getChildren().addAll(Layout.divider(), news(one)));
+        if (look.news().isEmpty()) {
+            box.getChildren().add(Texts.label(words.say("harmony.news.none"), "reason", "muted"));
+        }
+        box.getChildren().add(Layout.styled(Buttons.link(look.more() > 0 ? words.say("harmony.news.more", look.more()) : words.say("harmony.news.all"),
+                () -> harmony.showChanges(look.since())), "reason"));
+        box.setPadding(new Insets(14, 16, 12, 16));
+        return Layout.card(box);
+    }
+
+    private Node news(LastLook.News one) {
+        boolean broke = one.way() == Shift.Way.BROKE;
+        Icon icon = switch (one.way()) {
+            case BROKE -> one.kind() == Kind.STAKEHOLDER ? Icon.ROOM : one.kind() == Kind.PROMISE ? Icon.PROMISE : Icon.HARMONY;
+            case MENDED -> Icon.CHECK;
+            case APPEARED -> Icon.ADD;
+            case UNCLEAR, GONE -> Icon.HELP;
+        };
+        Hyperlink what = Layout.styled(Buttons.link(one.what(), () -> model.open(one.kind(), one.record())), "plain-link", "reason", "strong");
+        if (broke) {
+            what.getStyleClass().add("danger");
+        }
+        return new HBox(10, icon.at(14, broke ? "danger" : "muted"), Layout.grow(Layout.column(1, what, Texts.told(Texts.caption(one.detail())))));
     }
 
     /** The next meetings of the other engagements. */
@@ -137,22 +174,24 @@ public final class TodayView {
                 Texts.label(prepare.in(), "strong", "reason")), Texts.label(prepare.when(), "reason", "muted"));
         prepare.ready().forEach(ready -> {
             Node icon = (ready.wrong() ? Icon.ERROR : iconOf(ready.kind())).at(16, ready.wrong() ? "danger" : "muted");
-            Label detail = Texts.wrapped(Texts.label(ready.detail(), "reason", "muted"));
-            box.getChildren().add(new HBox(10, icon, Layout.grow(Layout.column(1, Texts.wrapped(Texts.label(ready.what(), "strong", "reason")), detail))));
+            box.getChildren().add(new HBox(10, icon, Layout.grow(Texts.smallLine(Texts.bold(ready.what() + " "), Texts.muted(ready.detail())))));
         });
         if (!prepare.attendees().isEmpty()) {
             box.getChildren().addAll(Layout.divider(), Texts.smallLine(Texts.bold(words.say("harmony.today.room") + " "),
                     Texts.muted(editors.workspace().privacy().get() ? "" : words.say("harmony.today.room.left"))));
         }
+        VBox attendees = Layout.column(6);
         prepare.attendees().forEach(person -> {
             HBox row = Layout.row(8, new Avatar(person.initials(), Side.CLIENT, AVATAR),
                     Layout.styled(Buttons.link(person.name(), () -> model.open(Kind.STAKEHOLDER, person.id())), "plain-link"), Layout.spacer());
-            Label room = Texts.label(person.room(), "reason", person.out() ? "danger" : "muted");
+            Label room = Texts.label(person.room(), "caption", person.out() ? "danger" : "muted");
             room.visibleProperty().bind(editors.workspace().privacy().not());
             row.getChildren().add(room);
-            box.getChildren().add(row);
+            attendees.getChildren().add(row);
         });
-        box.getChildren().add(Buttons.small(Buttons.with(Icon.STATUS, Buttons.primary(prepare.page(), model::openPage))));
+        box.getChildren().add(attendees);
+        box.getChildren().add(Layout.row(6, Buttons.small(Buttons.with(Icon.STATUS, Buttons.primary(prepare.page(), model::openPage))),
+                Buttons.small(Buttons.plain(words.say("harmony.today.prepare"), () -> model.open(Kind.MEETING, prepare.meeting())))));
         VBox card = Layout.card(box);
         box.setPadding(new Insets(14, 16, 16, 16));
         return card;

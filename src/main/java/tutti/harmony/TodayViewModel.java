@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -21,10 +22,12 @@ import tutti.model.Meeting;
 import tutti.model.RaidItem;
 import tutti.model.RaidType;
 import tutti.model.Stakeholder;
-import tutti.model.measure.Bucket;
 import tutti.model.measure.BreathingRoom;
+import tutti.model.measure.Bucket;
 import tutti.model.measure.ClientVerdict;
 import tutti.model.measure.Harmony;
+import tutti.model.measure.Outlook;
+import tutti.model.measure.Outlooks;
 import tutti.model.measure.Room;
 import tutti.model.measure.Zone;
 import tutti.workspace.Workspace;
@@ -34,9 +37,13 @@ public final class TodayViewModel {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final int MOST_NAMED = 2;
+    private static final int LONGEST_NAME = 40;
+
     private final Workspace workspace;
     private final Words words;
     private final MovesViewModel moves;
+    private final LastLook lastLook;
     private final ReadOnlyObjectWrapper<Optional<Prepare>> prepare = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Elsewhere>> elsewhere = new ReadOnlyObjectWrapper<>(List.of());
     private final Subscription subscription;
@@ -57,6 +64,7 @@ public final class TodayViewModel {
         this.workspace = workspace;
         this.words = words;
         this.moves = new MovesViewModel(workspace, words, true);
+        this.lastLook = new LastLook(workspace, words);
         ListChangeListener<CaseFile> again = _ -> measure();
         workspace.caseFiles().addListener(again);
         this.subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> measure()), workspace.today().subscribe((_, _) -> measure()),
@@ -67,10 +75,15 @@ public final class TodayViewModel {
     public void close() {
         subscription.unsubscribe();
         moves.close();
+        lastLook.close();
     }
 
     public MovesViewModel moves() {
         return moves;
+    }
+
+    ReadOnlyObjectProperty<Optional<LastLook.Shown>> lastLook() {
+        return lastLook.shown();
     }
 
     public ReadOnlyObjectProperty<Optional<Prepare>> prepare() {
@@ -127,7 +140,7 @@ public final class TodayViewModel {
         BreathingRoom room = BreathingRoom.of(file, today);
         return new Prepare(meeting.id(), meeting.name(), new MoveWords(words).ahead(meeting.date(), today),
                 words.say("harmony.today.before", when), ready(file, today, number),
-                file.find(meeting.attendees()).stream().map(person -> attendee(room, person)).toList(), words.say("harmony.today.open-page", number));
+                file.find(meeting.attendees()).stream().map(person -> attendee(file, room, person, today)).toList(), words.say("harmony.today.open-page", number));
     }
 
     private List<Ready> ready(CaseFile file, LocalDate today, int number) {
@@ -137,23 +150,60 @@ public final class TodayViewModel {
         ClientVerdict.latest(file, today).filter(verdict -> !Optional.of(verdict.level()).equals(file.engagement().confidence()))
                 .ifPresent(verdict -> ready.add(new Ready(Kind.MEETING, true, words.say("harmony.today.verdicts", words.of(verdict.level()),
                         file.engagement().confidence().map(words::of).orElseGet(() -> words.say("harmony.today.nothing"))),
-                        words.say("harmony.today.verdict", words.day(verdict.meeting().date()), verdict.meeting().verdictWords()))));
+                        verdict(file, verdict.meeting()))));
         List<RaidItem> decisions = file.raidItems().stream().filter(item -> item.type() == RaidType.DECISION && item.isOpen()).toList();
         if (!decisions.isEmpty()) {
             ready.add(new Ready(Kind.RAID_ITEM, false, words.say("harmony.today.decisions", decisions.size()),
-                    String.join(" ", decisions.stream().map(RaidItem::text).toList())));
+                    named(decisions.stream().map(RaidItem::text).toList())));
         }
         List<String> unconfirmed = Harmony.of(file, today).buckets().getOrDefault(Bucket.NOT_CONFIRMED, List.of()).stream()
                 .map(links -> links.need().words()).toList();
         if (!unconfirmed.isEmpty()) {
-            ready.add(new Ready(Kind.NEED, false, words.say("harmony.today.confirm", unconfirmed.size()), String.join("; ", unconfirmed)));
+            ready.add(new Ready(Kind.NEED, false, words.say("harmony.today.confirm", unconfirmed.size()), named(unconfirmed)));
         }
         return List.copyOf(ready);
     }
 
-    private Attendee attendee(BreathingRoom room, Stakeholder person) {
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_NAME - 1)).strip() + "…";
+    }
+
+    private String verdict(CaseFile file, Meeting meeting) {
+        String day = words.day(meeting.date());
+        Optional<String> by = meeting.verdictBy().flatMap(file::find).map(Stakeholder::name);
+        if (meeting.verdictWords().isBlank()) {
+            return words.say("harmony.today.verdict.silent", by.map(name -> name + ", " + day).orElse(day));
+        }
+        return by.map(name -> words.say("harmony.today.verdict.by", name, day, meeting.verdictWords()))
+                .orElseGet(() -> words.say("harmony.today.verdict", day, meeting.verdictWords()));
+    }
+
+    /** The first few by name: beside a meeting there is room for no more. */
+    private String named(List<String> texts) {
+        String first = texts.stream().limit(MOST_NAMED).map(TodayViewModel::shortened).collect(Collectors.joining(" · "));
+        return texts.size() > MOST_NAMED ? words.say("harmony.today.and-more", first, texts.size() - MOST_NAMED) : first;
+    }
+
+    private Attendee attendee(CaseFile file, BreathingRoom room, Stakeholder person, LocalDate today) {
         Optional<Room> one = room.of(person.id());
         boolean out = one.filter(known -> known instanceof Room.Known k && k.zone() == Zone.OUT).isPresent();
-        return new Attendee(person.id(), person.initials(), person.name(), one.map(new ClientWords(words)::room).orElse(""), out);
+        return new Attendee(person.id(), person.initials(), person.name(), one.map(known -> left(file, known, today)).orElse(""), out);
+    }
+
+    /** "+2, runs out in 2 to 6 weeks", "−1, out of room", "unknown, no reading yet". */
+    private String left(CaseFile file, Room room, LocalDate today) {
+        String brief = new ClientWords(words).room(room);
+        if (!(room instanceof Room.Known known)) {
+            return words.say("harmony.today.attendee.unknown", brief);
+        }
+        if (known.zone() != Zone.OUT && Outlooks.of(file, today).of(known.person().id()) instanceof Outlook.RunsOut runsOut
+                && runsOut.nearWeeks(today) > 0 && runsOut.farWeeks(today).isPresent()) {
+            return words.say("harmony.today.attendee.weeks", brief, runsOut.nearWeeks(today), runsOut.farWeeks(today).get());
+        }
+        return words.say(switch (known.zone()) {
+            case OUT -> "harmony.today.attendee.out";
+            case TIGHT -> "harmony.today.attendee.tight";
+            case ROOM -> "harmony.today.attendee.has";
+        }, brief);
     }
 }

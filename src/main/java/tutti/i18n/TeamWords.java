@@ -1,13 +1,21 @@
 package tutti.i18n;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tutti.model.Action;
+import tutti.model.Need;
+import tutti.model.Promise;
 import tutti.model.Question;
+import tutti.model.RaidItem;
 import tutti.model.measure.Band;
 import tutti.model.measure.Drive;
 import tutti.model.measure.Overload;
 import tutti.model.measure.RaciFailing;
+import tutti.model.measure.Theirs;
 
 /** The measures of the team's pillar: drive, RACI, load. */
 public final class TeamWords {
@@ -86,6 +94,36 @@ public final class TeamWords {
         }
         load.fullest().ifPresent(week -> parts.add(words.say("model.load.week", week.items().size(), words.day(week.monday()))));
         return parts.size() == 2 ? words.say("model.list.and", parts.getFirst(), parts.getLast()) : String.join("", parts);
+    }
+
+    /** As what something is theirs, or by when: "Accountable", "promised, 30 Nov", "to decide by 30 Nov". */
+    public String about(Theirs theirs) {
+        return switch (theirs.part()) {
+            case LETTERS -> theirs.letters().stream().map(words::of).collect(Collectors.joining(", "));
+            case ACTION -> theirs.record() instanceof Action action ? day(action.due()) : "";
+            case PROMISE -> words.say("model.theirs.promise", theirs.record() instanceof Promise promise ? day(promise.due()) : "");
+            case ITEM -> theirs.record() instanceof RaidItem item ? words.of(item.type()) : "";
+            case CHANNEL -> words.say("model.theirs.channel");
+            case DECISION -> theirs.record() instanceof RaidItem item && item.neededBy().isPresent()
+                    ? words.say("model.theirs.decision.by", day(item.neededBy())) : words.say("model.theirs.decision");
+            case CONFIRMATION -> theirs.record() instanceof Need need && need.current().saidBack().isPresent()
+                    ? words.say("model.theirs.confirmation", day(need.current().saidBack())) : "";
+        };
+    }
+
+    /** "in 2 goals, 1 decision to take, 1 wording to confirm": what the client's side owes; empty: nothing. */
+    public String asked(List<Theirs> all) {
+        return Stream.of(counted(all, Theirs.Part.LETTERS, "model.theirs.goals"), counted(all, Theirs.Part.DECISION, "model.theirs.decisions"),
+                counted(all, Theirs.Part.CONFIRMATION, "model.theirs.confirmations")).flatMap(Optional::stream).collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> counted(List<Theirs> all, Theirs.Part part, String key) {
+        long count = all.stream().filter(theirs -> theirs.part() == part).count();
+        return count == 0 ? Optional.empty() : Optional.of(words.say(key, count));
+    }
+
+    private String day(Optional<LocalDate> day) {
+        return day.map(words::day).orElseGet(() -> words.say("model.theirs.undated"));
     }
 
     private String name(Question question) {

@@ -15,19 +15,6 @@ record ComposedLine(Line line, PageLine stored) {
 
     /** A line of the last page as it stood there: its record is no longer on the page, but the manager wants the line to be. */
     static ComposedLine carried(PageLine old, PageBasis basis) {
-        String date = basis.day(old.date());
-        Optional<Id<?>> subject = old.subject();
-        Line line = switch (old.section()) {
-            case NEEDED_FROM_YOU -> new Line.Ask(subject, date.isEmpty() ? "" : basis.words().say("page.asks.by", date), old.text(), "", "");
-            case NEEDS -> new Line.Need(subject, Mark.IN_HAND, old.state(), old.text(), "");
-            case CONCERNS -> new Line.Concern(subject, basis.words().say("page.concerns.quote", old.text()), "", date, true, "",
-                    PageBasis.sentence(old.state()), "");
-            case PROMISES -> new Line.Promise(subject, Mark.DUE, old.state(), old.text(), "", date);
-            case NEXT_STEPS -> new Line.NextStep(subject, date, old.text(), "");
-            case MILESTONES -> new Line.Milestone(subject, old.text(), "", date, false, old.state());
-            case RISKS -> new Line.Risk(subject, PageBasis.sentence(old.text()), "");
-            case CONFIDENCE, SINCE, NOTES -> throw new IllegalArgumentException("no record has a line there: " + old.section());
-        };
-        return new ComposedLine(line, old);
+        return new ComposedLine(StoredLine.of(old, basis), old);
     }
 }

@@ -3,11 +3,10 @@ package tutti.page;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tutti.model.Plain;
 
 /** A text as a row of words that can be compared: without case, accents, possessive endings and what stands between words. */
 record FoldedText(String text, List<Word> words) {
@@ -17,11 +16,7 @@ record FoldedText(String text, List<Word> words) {
 
     private static final Pattern WORD = Pattern.compile("\\p{IsIdeographic}|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsIdeographic}]]+(?:['’][sS]\\b)?");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final String ENDS_OF_SENTENCES = ".!?:“\"(";
-    /** Letters that no decomposition takes apart, as people type them on another keyboard. */
-    private static final Map<String, String> LETTERS = Map.of("ø", "o", "æ", "ae", "œ", "oe", "ß", "ss", "ł", "l", "đ", "d",
-            "ð", "d", "þ", "th", "ı", "i");
 
     static FoldedText of(String raw) {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
@@ -42,12 +37,7 @@ record FoldedText(String text, List<Word> words) {
     }
 
     private static String fold(String word) {
-        String folded = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
-        folded = POSSESSIVE.matcher(folded).replaceAll("");
-        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-            folded = folded.replace(letter.getKey(), letter.getValue());
-        }
-        return ACCENTS.matcher(folded).replaceAll("");
+        return POSSESSIVE.matcher(Plain.of(word)).replaceAll("");
     }
 
     /** The words with single spaces between them: equal for texts that differ in case, accents and punctuation only. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tutti.i18n.Words;
 import tutti.model.Goal;
 import tutti.model.Level;
 import tutti.model.Milestone;
@@ -43,20 +44,20 @@ final class NeedLines {
                 .sorted(Comparator.comparing((Need need) -> need.importance().map(Level::value).orElse(0)).reversed())
                 .<Line>map(need -> {
                     Standing standing = Standing.of(need, lines.serving, basis.today());
-                    return new Line.Need(Optional.of(need.id()), Mark.valueOf(standing.name()), lines.word(standing), need.words(), lines.why(need, standing));
+                    return new Line.Need(Optional.of(need.id()), Mark.valueOf(standing.name()), word(standing, basis.words()), need.words(), lines.why(need, standing));
                 }).toList();
     }
 
     private ComposedLine line(Need need) {
         Standing standing = Standing.of(need, serving, basis.today());
-        String word = word(standing);
+        String word = word(standing, basis.words());
         String why = need.onPage().text().isBlank() ? why(need, standing) : need.onPage().text();
         return ComposedLine.of(PageSection.NEEDS, new Line.Need(Optional.of(need.id()), Mark.valueOf(standing.name()), word, need.words(), why),
                 word, need.words(), Optional.empty());
     }
 
-    private String word(Standing standing) {
-        return basis.words().say(switch (standing) {
+    static String word(Standing standing, Words words) {
+        return words.say(switch (standing) {
             case TO_CONFIRM -> "page.needs.toConfirm";
             case ACCEPTED -> "page.needs.accepted";
             case DELIVERED -> "page.needs.delivered";

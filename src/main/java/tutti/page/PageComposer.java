@@ -38,6 +38,7 @@ public final class PageComposer {
     private final PageBasis basis;
     private final Words words;
     private final Map<PageSection, List<ComposedLine>> lines = new EnumMap<>(PageSection.class);
+    private int beyond;
 
     private PageComposer(PageBasis basis) {
         this.basis = basis;
@@ -70,13 +71,24 @@ public final class PageComposer {
         List<ComposedLine> now = lines.values().stream().flatMap(List::stream).toList();
         List<PageLine> gone = SinceLines.gone(basis, now);
         lines.put(SINCE, SinceLines.of(basis, now, gone));
-        List<Section<PageSection, Line>> sections = order().stream().flatMap(kind -> section(kind).stream()).toList();
+        beyond = PlanLines.milestonesBeyond(basis, lines.get(MILESTONES));
         int number = basis.file().lastIssued().map(IssuedPage::number).orElse(0) + 1;
-        HeadLines head = new HeadLines(basis, number);
-        StatusPage page = new StatusPage(basis.locale(), basis.today(), head.masthead(), head.confidence(), sections,
-                Set.copyOf(basis.choices().kept()), head.footer());
+        StatusPage page = page(number);
         return new Composition(page, number, basis.last().map(IssuedPage::date), stored(), counts(), unanswered(gone), unacknowledged(),
                 Withheld.from(basis, printed()), Stream.of(PageSection.values()).flatMap(this::leftOut).toList());
+    }
+
+    /** A page of these lines, whatever the records say now. */
+    static StatusPage page(PageBasis basis, int number, List<ComposedLine> lines) {
+        PageComposer composer = new PageComposer(basis);
+        lines.forEach(line -> composer.lines.computeIfAbsent(line.stored().section(), _ -> new ArrayList<>()).add(line));
+        return composer.page(number);
+    }
+
+    private StatusPage page(int number) {
+        HeadLines head = new HeadLines(basis, number);
+        List<Section<PageSection, Line>> sections = order().stream().flatMap(kind -> section(kind).stream()).toList();
+        return new StatusPage(basis.locale(), basis.today(), head.masthead(), head.confidence(), sections, Set.copyOf(basis.choices().kept()), head.footer());
     }
 
     /** The sections in the manager's order, those not ordered after them, without those hidden and the one that is the head. */
@@ -104,7 +116,7 @@ public final class PageComposer {
             case NEXT_STEPS -> Section.of(kind, words.say("page.steps.title"), "", List.of(), its);
             case MILESTONES -> Section.of(kind, words.say("page.milestones.title"), "", List.of(words.say("page.milestones.columnFirst"),
                     words.say("page.milestones.columnForecast"), words.say("page.milestones.columnMoved")), its)
-                    .withBeyond(PlanLines.milestonesBeyond(basis, lines.get(MILESTONES)));
+                    .withBeyond(beyond);
             case RISKS -> Section.of(kind, words.say("page.risks.title"), "", List.of(), its);
             case NOTES -> Section.of(kind, words.say("page.notes.title"), "", List.of(), List.of());
             case CONFIDENCE -> throw new IllegalArgumentException("the head of the page is no section");

@@ -50,18 +50,24 @@ final class PromiseLines {
     static ComposedLine line(Promise promise, PageBasis basis) {
         Words words = basis.words();
         Mark mark = mark(promise, basis);
-        String word = words.say(switch (mark) {
-            case LATE -> promise.isOpen() ? "page.promises.late" : "page.promises.broken";
-            case KEPT -> "page.promises.kept";
-            case ENDED -> "page.promises.withdrawn";
-            default -> "page.promises.due";
-        });
+        List<String> called = words(mark, words);
+        String word = promise.isOpen() ? called.getFirst() : called.getLast();
         String history = promise.reagreed().isEmpty() || promise.firstDate().isEmpty() ? ""
                 : words.say("page.promises.reagreed", words.day(promise.firstDate().get()));
         Optional<LocalDate> date = promise.isOpen() ? promise.due() : promise.ending().map(ending -> ending.on());
         String text = promise.onPage().textOr(promise.what());
         return ComposedLine.of(PageSection.PROMISES,
                 new Line.Promise(Optional.of(promise.id()), mark, word, text, history, basis.day(date)), word, text, date);
+    }
+
+    /** What an outcome is called; where it is called otherwise once the promise has ended, that comes second. */
+    static List<String> words(Mark outcome, Words words) {
+        return switch (outcome) {
+            case LATE -> List.of(words.say("page.promises.late"), words.say("page.promises.broken"));
+            case KEPT -> List.of(words.say("page.promises.kept"));
+            case ENDED -> List.of(words.say("page.promises.withdrawn"));
+            default -> List.of(words.say("page.promises.due"));
+        };
     }
 
     private static Mark mark(Promise promise, PageBasis basis) {

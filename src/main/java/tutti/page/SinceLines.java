@@ -90,14 +90,18 @@ final class SinceLines {
         return lines;
     }
 
-    private void add(Happening happening, Optional<Id<?>> subject, String text) {
-        String label = words.say(switch (happening) {
+    static String label(Happening happening, Words words) {
+        return words.say(switch (happening) {
             case DONE -> "page.since.done";
             case NEW -> "page.since.new";
             case MOVED -> "page.since.moved";
             case CLOSED -> "page.since.closed";
             case DROPPED -> "page.since.dropped";
         });
+    }
+
+    private void add(Happening happening, Optional<Id<?>> subject, String text) {
+        String label = label(happening, words);
         // The page remembers these as sentences, without their records: a next page is not compared with what was news. What
         // became of a line that is gone is remembered with its record, for a correction has to say it again.
         Optional<Id<?>> remembered = subject.filter(record -> gone.stream().anyMatch(line -> line.subject().equals(Optional.of(record))));

@@ -101,20 +101,9 @@ public final class TeamPageComposer {
                 .sorted(Comparator.comparing((Need need) -> need.importance().map(Level::value).orElse(0)).reversed())
                 .map(need -> {
                     Standing standing = Standing.of(need, serving, today);
-                    return new TeamLine.Need(Optional.of(need.id()), Mark.valueOf(standing.name()), word(standing),
+                    return new TeamLine.Need(Optional.of(need.id()), Mark.valueOf(standing.name()), NeedLines.word(standing, words),
                             words.say("page.concerns.quote", need.words()), client(need.saidBy()));
                 }).toList();
-    }
-
-    private String word(Standing standing) {
-        return words.say(switch (standing) {
-            case TO_CONFIRM -> "page.needs.toConfirm";
-            case ACCEPTED -> "page.needs.accepted";
-            case DELIVERED -> "page.needs.delivered";
-            case AT_RISK -> "page.needs.atRisk";
-            case NOT_STARTED -> "page.needs.notStarted";
-            case IN_HAND -> "page.needs.inHand";
-        });
     }
 
     private List<TeamLine.Goal> goals() {

@@ -9,9 +9,11 @@ import javafx.animation.Timeline;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -169,7 +171,7 @@ public final class Desktop {
 
     private void keys() {
         for (Door door : Door.onTheRail()) {
-            key(KeyCode.getKeyCode(Integer.toString(door.ordinal() + 1)), () -> model.go(door), KeyCombination.SHORTCUT_DOWN);
+            key(KeyCode.getKeyCode(Integer.toString(door.ordinal() + 1)), () -> enter(door), KeyCombination.SHORTCUT_DOWN);
         }
         key(KeyCode.K, view::openCapture, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.P, () -> model.go(Door.STATUS), KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -180,6 +182,26 @@ public final class Desktop {
         key(KeyCode.F9, model::togglePrivacy);
         key(KeyCode.F6, () -> view.enterPart(1));
         key(KeyCode.F6, () -> view.enterPart(-1), KeyCombination.SHIFT_DOWN);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoAroundField);
+    }
+
+    /** Goes to a screen and into it, also when it is there already. */
+    private void enter(Door door) {
+        model.go(door);
+        view.enterScreen();
+    }
+
+    /** A field keeps undo and redo for what was typed in it; where nothing was, they are the desk's. */
+    private void undoAroundField(KeyEvent key) {
+        if (key.getCode() == KeyCode.Z && key.isShortcutDown() && scene.getFocusOwner() instanceof TextInputControl field
+                && !(key.isShiftDown() ? field.isRedoable() : field.isUndoable())) {
+            key.consume();
+            if (key.isShiftDown()) {
+                model.redo();
+            } else {
+                model.undo();
+            }
+        }
     }
 
     private void key(KeyCode code, Runnable deed, KeyCombination.Modifier... modifiers) {

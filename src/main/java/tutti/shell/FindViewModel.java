@@ -1,10 +1,8 @@
 package tutti.shell;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +12,8 @@ import tutti.i18n.Words;
 import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.Kind;
+import tutti.model.Plain;
+import tutti.model.Sought;
 import tutti.model.Thing;
 import tutti.workspace.Workspace;
 
@@ -50,14 +50,14 @@ public final class FindViewModel {
     }
 
     private List<Found> search(String text) {
-        String wanted = plain(text.strip());
+        Sought wanted = Sought.of(text);
         Stream<Found> deeds = commands.stream().map(command -> new Found(command.name(), command.key(), command.deed()));
-        List<Found> all = new ArrayList<>(deeds.filter(line -> plain(line.title()).contains(wanted)).toList());
+        List<Found> all = new ArrayList<>(deeds.filter(line -> wanted.isIn(Plain.of(line.title()))).toList());
         if (!wanted.isEmpty()) {
             files().flatMap(file -> inside(file, wanted)).forEach(all::add);
         }
         return all.stream()
-                .sorted(Comparator.comparing(line -> !plain(line.title()).startsWith(wanted)))
+                .sorted(Comparator.comparing(line -> !wanted.begins(Plain.of(line.title()))))
                 .limit(MOST)
                 .toList();
     }
@@ -67,11 +67,11 @@ public final class FindViewModel {
         return workspace.privacy().get() ? Stream.of(workspace.caseFile().get()) : workspace.caseFiles().stream();
     }
 
-    private Stream<Found> inside(CaseFile file, String wanted) {
+    private Stream<Found> inside(CaseFile file, Sought wanted) {
         String engagement = file.engagement().name();
         Stream<Thing> things = Stream.concat(Stream.of(file.engagement()), file.all().stream());
         return things
-                .filter(thing -> isListed(Kind.of(thing)) && !isHidden(thing) && plain(thing.title()).contains(wanted))
+                .filter(thing -> isListed(Kind.of(thing)) && !isHidden(thing) && wanted.isIn(Plain.of(thing.title())))
                 .map(thing -> new Found(thing.title(), words.say("shell.find.detail", words.of(Kind.of(thing)), engagement),
                         () -> open(file, thing)));
     }
@@ -95,10 +95,5 @@ public final class FindViewModel {
                  MEETING, TRUST_EVENT -> true;
             case RACI, BACK_BRIEF, READING, SNOOZE, DRAFT_PAGE, ISSUED_PAGE -> false;
         };
-    }
-
-    /** Without accents and capitals, so that "Zoe" finds "Zoë". */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }

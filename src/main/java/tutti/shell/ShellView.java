@@ -80,7 +80,12 @@ public final class ShellView {
             showScreen();
             enterScreen();
         });
-        workspace.open().subscribe((_, _) -> showScreen());
+        workspace.open().subscribe((_, open) -> {
+            showScreen();
+            if (open) {
+                enterScreen();
+            }
+        });
         workspace.ready().subscribe((_, _) -> showScreen());
         model.failure().subscribe((_, _) -> {
             showScreen();
@@ -92,7 +97,7 @@ public final class ShellView {
         workspace.privacy().subscribe(this::hide);
         showScreen();
         showBanners();
-        model.spoken().subscribe(spoken -> spoken.ifPresent(this::speak));
+        model.spoken().subscribe(spoken -> spoken.ifPresentOrElse(this::speak, layer::withdrawUndo));
     }
 
     public Parent root() {
@@ -170,9 +175,9 @@ public final class ShellView {
     }
 
     /** Goes to the screen that was opened, so that its own keys are heard. */
-    private void enterScreen() {
+    void enterScreen() {
         if (!layer.isSheetShown()) {
-            stage.getChildren().stream().findFirst().flatMap(Focus::first).ifPresent(Node::requestFocus);
+            stage.getChildren().stream().findFirst().flatMap(Focus::entry).ifPresent(Node::requestFocus);
         }
     }
 

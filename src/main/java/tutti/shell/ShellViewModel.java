@@ -1,6 +1,9 @@
 package tutti.shell;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,26 +14,36 @@ import javafx.util.Subscription;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
 import tutti.model.Engagement;
+import tutti.model.IssuedPapers;
 import tutti.workspace.Destination;
+import tutti.workspace.Lane;
 import tutti.workspace.Notice;
 import tutti.workspace.Workspace;
 
 /** Which door is open, how many moves wait behind Today's, and what the manager must hear. */
 public final class ShellViewModel {
 
+    private static final Logger LOG = System.getLogger(ShellViewModel.class.getName());
+
     private final Workspace workspace;
     private final Words words;
     private final ToIntFunction<CaseFile> openMoves;
+    private final Callable<IssuedPapers> sample;
     private final ReadOnlyObjectWrapper<Door> door = new ReadOnlyObjectWrapper<>(Door.HARMONY);
     private Door beforePast = Door.HARMONY;
+    private boolean isOpeningSample;
     private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Spoken>> spoken = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription subscription;
 
-    /** @param openMoves how many next moves an engagement has today */
-    public ShellViewModel(Workspace workspace, Words words, ToIntFunction<CaseFile> openMoves) {
+    /**
+     * @param openMoves how many next moves an engagement has today
+     * @param sample makes the practice engagement with the paper of its issued pages, which takes a while
+     */
+    public ShellViewModel(Workspace workspace, Words words, ToIntFunction<CaseFile> openMoves, Callable<IssuedPapers> sample) {
+        this.sample = sample;
         this.workspace = workspace;
         this.words = words;
         this.openMoves = openMoves;
@@ -112,7 +125,22 @@ public final class ShellViewModel {
     }
 
     public void openSample() {
-        workspace.openSample(words.say("shell.edit.open-sample"));
+        if (isOpeningSample) {
+            return;
+        }
+        isOpeningSample = true;
+        spoken.set(Optional.of(new Spoken(words.say("shell.sample.opening"), false)));
+        String label = words.say("shell.edit.open-sample");
+        workspace.work().run(Lane.PAPER, sample, made -> openSample(() -> workspace.openSample(label, made)), unprinted -> {
+            LOG.log(Level.ERROR, "the pages of the practice engagement could not be set", unprinted);
+            openSample(() -> workspace.openSample(label));
+        });
+    }
+
+    private void openSample(Runnable way) {
+        isOpeningSample = false;
+        spoken.set(Optional.empty());
+        way.run();
         go(Door.HARMONY);
     }
 

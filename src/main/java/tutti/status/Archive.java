@@ -14,6 +14,8 @@ import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.IssuedPage;
 import tutti.model.Meeting;
+import tutti.model.Plain;
+import tutti.model.Sought;
 import tutti.page.Issue;
 import tutti.page.Seal;
 import tutti.workspace.Lane;
@@ -71,18 +73,15 @@ public final class Archive {
 
     /** Those of them in which the words stand: in their number, day, verdict, reason or in a line. The draft always stands first. */
     List<IssuedRow> rows(int number, String wanted) {
-        String needle = fold(wanted);
-        return rows(number).stream().flatMap(row -> row.isDraft() || needle.isEmpty() || fold(row.title() + " " + row.date() + " " + row.why() + " " + row.verdictWords()).contains(needle)
-                ? Stream.of(row) : lineWith(needle, row).map(row::withWhy).stream()).toList();
+        Sought sought = Sought.of(wanted);
+        return rows(number).stream().flatMap(row -> row.isDraft()
+                || sought.isIn(Plain.of(String.join(" ", row.title(), row.date(), row.why(), row.verdictWords())))
+                ? Stream.of(row) : lineWith(sought, row).map(row::withWhy).stream()).toList();
     }
 
-    private Optional<String> lineWith(String needle, IssuedRow row) {
+    private Optional<String> lineWith(Sought sought, IssuedRow row) {
         return row.page().flatMap(workspace.caseFile().get()::find).stream().flatMap(page -> page.lines().stream())
-                .map(line -> words.say("status.archive.line", words.of(line.section()), line.text())).filter(line -> fold(line).contains(needle)).findFirst();
-    }
-
-    private String fold(String text) {
-        return text.replace('\u00a0', ' ').strip().toLowerCase(words.locale());
+                .map(line -> words.say("status.archive.line", words.of(line.section()), line.text())).filter(line -> sought.isIn(Plain.of(line))).findFirst();
     }
 
     /** The draft and, newest first, every issued page with our verdict and the client's. */

@@ -52,7 +52,7 @@ final class BringingBack {
             Optional<Thing> dropped = Optional.ofNullable(reader.byId(kind, List.of(id)).get(id))
                     .filter(stored -> !stored.live()).map(RecordReader.Stored::thing);
             if (dropped.isPresent()) {
-                return DropOf.find(handle, tables.of(kind), id).map(edit -> together(dropped.get(), edit)).orElse(Change.keep(dropped.get()));
+                return DropOf.find(handle, id).number().map(edit -> together(dropped.get(), edit)).orElse(Change.keep(dropped.get()));
             }
         }
         return List.of();

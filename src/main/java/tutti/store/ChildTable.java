@@ -4,17 +4,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The table of a record's list: one row for each element, by the record's id and the place in the list. */
-record ChildTable(String name, String parent, RowShape shape) {
+/**
+ * The table of a record's list: one row for each element, by the record's id and the place in the list.
+ *
+ * @param selected the beginning of {@link #select}
+ */
+record ChildTable(String name, String parent, RowShape shape, String selected) {
 
     static final String OWNER = "owner";
     static final String POSITION = "position";
 
-    /** Owner, position and cells of the lists of all records that {@code condition} on the record's table {@code t} holds for. */
+    static ChildTable of(String name, String parent, RowShape shape) {
+        return new ChildTable(name, parent, shape, "SELECT json_array(c.owner, c.position, "
+                + names(shape.columns()).map(column -> "c." + column).collect(Collectors.joining(", "))
+                + ") FROM " + name + " c WHERE c.owner IN (SELECT t.id FROM " + parent + " t WHERE ");
+    }
+
+    /** Owner, position and cells, as one array each, of the lists of all records that {@code condition} on the record's table {@code t} holds for. */
     String select(String condition) {
-        return "SELECT c.owner, c.position, " + names(shape.columns()).map(name -> "c." + name).collect(Collectors.joining(", "))
-                + " FROM " + name + " c WHERE c.owner IN (SELECT t.id FROM " + parent + " t WHERE " + condition
-                + ") ORDER BY c.owner, c.position";
+        return selected + condition + ") ORDER BY c.owner, c.position";
     }
 
     String upsert() {

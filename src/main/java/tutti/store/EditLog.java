@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -25,14 +26,15 @@ final class EditLog {
     private static final String ENTRY = "SELECT number, label, engagement FROM edit WHERE kind = 'EDIT' AND ";
 
     /** The numbers of the edits that issued a page, or took over one that was issued elsewhere. */
-    static final String ISSUING = "SELECT edit FROM change_log WHERE substr(row_key, 3, 36) IN (SELECT id FROM issued_page)"
-            + " AND table_name = 'issued_page' AND edit IS NOT NULL";
+    static final String ISSUING = "SELECT edit FROM change_log WHERE table_name = 'issued_page' AND edit IS NOT NULL";
 
     private final Handle handle;
+    private final Statements statements;
     private final InstantSource clock;
 
-    EditLog(Handle handle, InstantSource clock) {
+    EditLog(Handle handle, Statements statements, InstantSource clock) {
         this.handle = handle;
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -68,28 +70,18 @@ final class EditLog {
     }
 
     private long insert(Kind kind, String label, String engagement, @Nullable Long reverts) {
-        handle.execute("INSERT INTO edit (kind, label, engagement, made, reverts, state) VALUES (?, ?, ?, ?, ?, 'OPEN')",
-                kind.name(), label, engagement, clock.instant().toString(), reverts);
-        return handle.select("SELECT max(number) FROM edit").mapTo(long.class).one();
+        Object number = statements.rows("INSERT INTO edit (kind, label, engagement, made, reverts, state) VALUES (?, ?, ?, ?, ?, 'OPEN') RETURNING number",
+                1, kind.name(), label, engagement, clock.instant().toString(), reverts).getFirst()[0];
+        return ((Number) Objects.requireNonNull(number)).longValue();
     }
 
     void close(long number) {
-        handle.execute("UPDATE edit SET state = 'DONE' WHERE number = ?", number);
-    }
-
-    /** Whether nothing was changed under this edit. */
-    boolean isEmpty(long number) {
-        return handle.select("SELECT NOT EXISTS (SELECT 1 FROM change_log WHERE edit = ?)", number).mapTo(boolean.class).one();
-    }
-
-    /** Takes an edit that changed nothing out of the log. */
-    void forget(long number) {
-        handle.execute("DELETE FROM edit WHERE number = ?", number);
+        statements.run("UPDATE edit SET state = 'DONE' WHERE number = ?", number);
     }
 
     /** A new edit makes what was undone before it unreachable. It stays in the log as history. */
     void cutRedo() {
-        handle.execute("UPDATE edit SET state = 'UNREACHABLE' WHERE state = 'UNDONE'");
+        statements.run("UPDATE edit SET state = 'UNREACHABLE' WHERE state = 'UNDONE'");
     }
 
     void markUndone(Entry entry) {

@@ -31,6 +31,8 @@ final class Faults {
             return work.get();
         } catch (JdbiException e) {
             throw sqlite(e).map(cause -> new StoreException(of(cause, label), e)).orElseThrow(() -> e);
+        } catch (FlatJson.Broken e) {
+            throw new StoreException(new StoreFault.Damaged(file, String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -8,24 +8,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import tutti.model.past.Folding;
 
 /** Makes one edit of many: of every row that they changed only its way from first to last stays in the log. */
 final class Fold {
 
-    private record Logged(long number, RowKey row, @Nullable String before, @Nullable String after) {
+    private record Logged(long number, RowChange change) {}
 
-        long bytes() {
-            return (before == null ? 0 : before.length()) + (after == null ? 0L : after.length());
-        }
-    }
-
-    /** What becomes of the log's rows of one run: the last of each row stays, with what the first one knew as before. */
-    private record Plan(List<FoldRule.Stamp> run, List<Logged> gone, Map<Long, Logged> widened) {
+    /** What becomes of the log's rows of one run: the last of each row stays, with the whole way from the first one on. */
+    private record Plan(List<FoldRule.Stamp> run, List<Logged> gone, Map<Long, RowChange> widened, long bytes) {
 
         long survivor() {
             return run.getLast().number();
@@ -56,7 +49,7 @@ final class Fold {
 
     private static Folding sum(List<Plan> plans) {
         return new Folding(plans.stream().mapToInt(plan -> plan.run().size() - 1).sum(), plans.stream().mapToInt(plan -> plan.gone().size()).sum(),
-                plans.stream().flatMap(plan -> plan.gone().stream()).mapToLong(Logged::bytes).sum());
+                plans.stream().mapToLong(Plan::bytes).sum());
     }
 
     private List<Plan> plans() {
@@ -75,28 +68,36 @@ final class Fold {
         Map<RowKey, List<Logged>> byRow = new LinkedHashMap<>();
         handle.select("SELECT number, table_name, row_key, old_row, new_row FROM change_log WHERE edit IN (SELECT value FROM json_each(?)) ORDER BY number",
                         run.stream().map(FoldRule.Stamp::number).toList().toString())
-                .map((row, context) -> new Logged(row.getLong(1), new RowKey(row.getString(2), row.getString(3)), row.getString(4), row.getString(5)))
-                .forEach(logged -> byRow.computeIfAbsent(logged.row(), row -> new ArrayList<>()).add(logged));
+                .map((row, context) -> new Logged(row.getLong(1),
+                        RowChange.of(new RowKey(row.getString(2), row.getString(3)), row.getString(4), row.getString(5))))
+                .forEach(logged -> byRow.computeIfAbsent(logged.change().row(), row -> new ArrayList<>()).add(logged));
         List<Logged> gone = new ArrayList<>();
-        Map<Long, Logged> widened = new LinkedHashMap<>();
-        byRow.forEach((row, steps) -> {
-            if (elsewhere.contains(row)) {
-                return;
+        Map<Long, RowChange> widened = new LinkedHashMap<>();
+        long bytes = 0;
+        for (Map.Entry<RowKey, List<Logged>> row : byRow.entrySet()) {
+            List<Logged> steps = row.getValue();
+            RowChange way = steps.stream().map(Logged::change).reduce(RowChange::then).orElseThrow().narrowed();
+            if (elsewhere.contains(row.getKey()) || steps.size() == 1 && !way.isNothing()) {
+                continue;
             }
-            boolean noWay = Objects.equals(steps.getFirst().before(), steps.getLast().after());
-            gone.addAll(noWay ? steps : steps.subList(0, steps.size() - 1));
-            if (!noWay && steps.size() > 1) {
-                widened.put(steps.getLast().number(), steps.getFirst());
+            bytes += steps.stream().mapToLong(step -> step.change().length()).sum();
+            if (way.isNothing()) {
+                gone.addAll(steps);
+            } else {
+                gone.addAll(steps.subList(0, steps.size() - 1));
+                widened.put(steps.getLast().number(), way);
+                bytes -= way.length();
             }
-        });
-        return new Plan(run, gone, widened);
+        }
+        return new Plan(run, gone, widened, bytes);
     }
 
     private void carryOut(Plan plan) {
         String run = plan.run().stream().map(FoldRule.Stamp::number).toList().toString();
         String inRun = " IN (SELECT value FROM json_each(?))";
         handle.execute("DELETE FROM change_log WHERE number" + inRun, plan.gone().stream().map(Logged::number).toList().toString());
-        plan.widened().forEach((number, first) -> handle.execute("UPDATE change_log SET old_row = ? WHERE number = ?", first.before(), number));
+        plan.widened().forEach((number, way) -> handle.execute("UPDATE change_log SET old_row = ?, new_row = ? WHERE number = ?",
+                way.before().map(Cells::json).orElse(null), way.after().map(Cells::json).orElse(null), number));
         handle.execute("UPDATE change_log SET edit = ? WHERE edit" + inRun, plan.survivor(), run);
         int folded = handle.select("SELECT sum(iif(kind = 'EDIT', folded + 1, 0)) FROM edit WHERE number" + inRun, run).mapTo(int.class).one() - 1;
         String label = handle.select("SELECT label FROM edit WHERE number" + inRun + " ORDER BY kind = 'EDIT' DESC, number DESC LIMIT 1", run)

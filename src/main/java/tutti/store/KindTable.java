@@ -1,12 +1,17 @@
 package tutti.store;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.model.Kind;
 
-/** The table of one kind of record. Beside the record's own columns it has {@code dropped}: when it was taken out of sight. */
-record KindTable(Kind kind, String name, RowShape shape) {
+/**
+ * The table of one kind of record. Beside the record's own columns it has {@code dropped}: when it was taken out of sight.
+ *
+ * @param selected the beginning of {@link #select}
+ */
+record KindTable(Kind kind, String name, RowShape shape, String selected) {
 
     static final String DROPPED = "dropped";
     static final String BY_ID = "t.id IN (SELECT value FROM json_each(?))";
@@ -14,7 +19,10 @@ record KindTable(Kind kind, String name, RowShape shape) {
 
     static KindTable of(Kind kind) {
         String name = RowShape.snakeCase(kind.type().getSimpleName());
-        return new KindTable(kind, name, RowShape.of(name, kind.type()));
+        RowShape shape = RowShape.of(name, kind.type());
+        String selected = "SELECT json_array(" + shape.columns().stream().map(column -> "t." + column.quoted()).collect(Collectors.joining(", "))
+                + ", t.dropped) FROM " + name + " t WHERE ";
+        return new KindTable(kind, name, shape, selected);
     }
 
     /** The condition on table {@code t} that it belongs to an engagement and was not dropped. */
@@ -27,14 +35,25 @@ record KindTable(Kind kind, String name, RowShape shape) {
         return (kind == Kind.ENGAGEMENT ? "t.id" : "t.engagement") + " = ? AND t.dropped IS NOT NULL";
     }
 
-    /** The record's columns, then whether it was dropped. */
+    /** The record's columns, then whether it was dropped, as one array. */
     String select(String condition) {
-        return "SELECT " + shape.columns().stream().map(column -> "t." + column.quoted()).collect(Collectors.joining(", "))
-                + ", t.dropped FROM " + name + " t WHERE " + condition + " ORDER BY t.id";
+        return selected + condition + " ORDER BY t.id";
     }
 
-    String upsert() {
-        return Upsert.into(name, Stream.concat(shape.columns().stream().map(Column::name), Stream.of(DROPPED)).toList(), List.of("id"));
+    String insert() {
+        List<String> columns = cells().toList();
+        return "INSERT INTO " + name + " (" + Upsert.all(columns, Upsert::quoted) + ") VALUES (" + Upsert.all(columns, column -> "?") + ")";
+    }
+
+    /** @param some places in what {@link #select} reads */
+    String update(BitSet some) {
+        List<String> columns = cells().toList();
+        return "UPDATE " + name + " SET " + some.stream().mapToObj(place -> Upsert.quoted(columns.get(place)) + " = ?").collect(Collectors.joining(", "))
+                + " WHERE id = ?";
+    }
+
+    private Stream<String> cells() {
+        return Stream.concat(shape.columns().stream().map(Column::name), Stream.of(DROPPED));
     }
 
     String drop() {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -36,10 +36,14 @@ record LoggedTable(String name, List<String> columns, List<String> key) {
         return "log_" + name + "_" + event.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Writes the row before and after, with the number of the edit that is open, if this program made the change. */
+    /**
+     * Writes the row before and after, with the number of the edit that is open, if this program made the change. Of a record's
+     * row that was changed, only the columns that were; what stands in a list is short, and is written whole.
+     */
     String trigger(Event event) {
-        String old = event == Event.INSERT ? "NULL" : json("OLD.");
-        String now = event == Event.DELETE ? "NULL" : json("NEW.");
+        boolean isPart = event == Event.UPDATE && key.size() == 1;
+        String old = event == Event.INSERT ? "NULL" : isPart ? changed("OLD.") : json("OLD.");
+        String now = event == Event.DELETE ? "NULL" : isPart ? changed("NEW.") : json("NEW.");
         String row = event == Event.DELETE ? "OLD." : "NEW.";
         return "CREATE TRIGGER " + triggerName(event) + " AFTER " + event + " ON " + name + " BEGIN"
                 + " INSERT INTO change_log (edit, table_name, row_key, old_row, new_row) VALUES ("
@@ -48,35 +52,38 @@ record LoggedTable(String name, List<String> columns, List<String> key) {
                 + "); END";
     }
 
-    /** The row as it stands now, as the triggers would log it. */
-    String selectJson() {
-        return "SELECT " + json("") + " FROM " + name + whereKey();
+    /** The columns of those rows {@code t} for which {@code condition} holds. */
+    String select(String condition) {
+        return "SELECT " + Upsert.all(columns, Upsert::quoted) + " FROM " + name + " t WHERE " + condition;
     }
 
-    /** The keys, as the triggers would log them, and the rows for which {@code condition} holds. */
-    String selectAllJson(String condition) {
-        return "SELECT json_array(" + Upsert.all(key, Upsert::quoted) + "), " + json("") + " FROM " + name + " t WHERE " + condition;
+    /** The condition on the key, with places for its parts. */
+    String whereKey() {
+        return key.stream().map(column -> Upsert.quoted(column) + " = ?").collect(Collectors.joining(" AND "));
+    }
+
+    /** With places for these columns. */
+    String insert(List<String> some) {
+        return "INSERT INTO " + name + " (" + Upsert.all(some, Upsert::quoted) + ") VALUES (" + Upsert.all(some, column -> "?") + ")";
     }
 
     String delete() {
-        return "DELETE FROM " + name + whereKey();
+        return "DELETE FROM " + name + " WHERE " + whereKey();
     }
 
-    /** With places for the parts of the key, out of the JSON array that the log holds. */
-    private String whereKey() {
-        StringBuilder where = new StringBuilder(" WHERE true");
-        for (int i = 0; i < key.size(); i++) {
-            where.append(" AND ").append(Upsert.quoted(key.get(i))).append(" = json_extract(?, '$[").append(i).append("]')");
-        }
-        return where.toString();
+    /** With places for these columns, and for the parts of the key. */
+    String update(List<String> some) {
+        return "UPDATE " + name + " SET " + Upsert.all(some, column -> Upsert.quoted(column) + " = ?") + " WHERE " + whereKey();
     }
 
-    /** Writes a logged row back. Takes the columns that {@code logged} names and the table still has. */
-    String writeBack(Set<String> logged) {
-        List<String> known = columns.stream().filter(logged::contains).toList();
-        UnaryOperator<String> value = column -> "json_extract(logged.row, '$." + column + "')";
-        return "INSERT INTO " + name + " (" + Upsert.all(known, Upsert::quoted) + ") SELECT " + Upsert.all(known, value)
-                + " FROM (SELECT ? AS row) AS logged WHERE true" + Upsert.onConflict(known, key);
+    /** Those columns of a logged row that the table still has. */
+    List<String> known(Cells logged) {
+        return columns.stream().filter(logged::has).toList();
+    }
+
+    private String changed(String row) {
+        return "'{' || substr(" + columns.stream().map(column -> "iif(OLD.%1$s IS NEW.%1$s, '', ',\"%2$s\":' || json_quote(%3$s%1$s))"
+                .formatted(Upsert.quoted(column), column, row)).collect(Collectors.joining(" || ")) + ", 2) || '}'";
     }
 
     private String json(String row) {

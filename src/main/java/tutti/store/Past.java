@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -64,30 +65,21 @@ public final class Past {
 
     /** The dropped records of an engagement, the last dropped first. */
     public List<Dropped> dropped(Id<Engagement> engagement) {
-        return read(() -> {
-            List<Dropped> all = new ArrayList<>();
-            Arrays.stream(Kind.values()).filter(kind -> kind != Kind.ENGAGEMENT)
-                    .forEach(kind -> reader.dropped(kind, engagement.toString()).forEach(thing -> all.add(dropped(kind, thing))));
-            return newestFirst(all);
-        });
+        return read(() -> newestFirst(Arrays.stream(Kind.values()).filter(kind -> kind != Kind.ENGAGEMENT)
+                .flatMap(kind -> reader.dropped(kind, engagement.toString()).entrySet().stream()).toList()));
     }
 
     /** The engagements that were dropped, the last first. */
     public List<Dropped> droppedEngagements() {
         return read(() -> newestFirst(handle.select("SELECT id FROM engagement WHERE dropped IS NOT NULL").mapTo(String.class).stream()
-                .flatMap(id -> reader.dropped(Kind.ENGAGEMENT, id).stream()).map(thing -> dropped(Kind.ENGAGEMENT, thing)).toList()));
+                .flatMap(id -> reader.dropped(Kind.ENGAGEMENT, id).entrySet().stream()).toList()));
     }
 
-    private static List<Dropped> newestFirst(List<Dropped> all) {
-        return all.stream().sorted(Comparator.comparing(Dropped::when).reversed()).toList();
-    }
-
-    private Dropped dropped(Kind kind, Thing thing) {
-        String id = thing.id().toString();
-        Instant when = Instant.parse(handle.select("SELECT dropped FROM " + tables.of(kind).name() + " WHERE id = ?", id).mapTo(String.class).one());
-        String label = DropOf.find(handle, tables.of(kind), id)
-                .map(edit -> handle.select("SELECT label FROM edit WHERE number = ?", edit).mapTo(String.class).one()).orElse("");
-        return new Dropped(thing, when, label);
+    private List<Dropped> newestFirst(List<Map.Entry<Thing, Instant>> all) {
+        Map<String, DropOf.Drop> drops = DropOf.find(handle, all.stream().map(entry -> entry.getKey().id().toString()).toList());
+        return all.stream().map(entry -> new Dropped(entry.getKey(), entry.getValue(),
+                        drops.getOrDefault(entry.getKey().id().toString(), DropOf.Drop.UNKNOWN).label()))
+                .sorted(Comparator.comparing(Dropped::when).reversed()).toList();
     }
 
     /**

@@ -1,15 +1,16 @@
 package tutti.store;
 
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 import tutti.model.Kind;
 
@@ -18,11 +19,14 @@ final class PastRows {
 
     private static final String OF_RECORDS = "substr(row_key, 3, 36) IN (SELECT value FROM json_each(?))";
 
+    /** What {@link #backwards} reads. */
+    static final String BACKWARDS = "table_name, row_key, old_row, iif(new_row IS NULL, NULL, '{}') AS rest";
+
     private final Handle handle;
     private final Tables tables;
     private final RecordReader reader;
     private final Map<String, LoggedTable> loggedTables = new HashMap<>();
-    private final Map<String, String> cellQueries = new HashMap<>();
+    private final Map<String, Cells> defaults = new HashMap<>();
 
     PastRows(Handle handle, Tables tables, RecordReader reader) {
         this.handle = handle;
@@ -31,9 +35,9 @@ final class PastRows {
     }
 
     /** The rows of these records after the log's row {@code number}. */
-    Map<RowKey, String> ofRecords(Kind kind, Collection<String> ids, long number) {
+    Map<RowKey, Cells> ofRecords(Kind kind, Collection<String> ids, long number) {
         String wanted = RecordReader.jsonArray(ids);
-        Map<RowKey, String> rows = new LinkedHashMap<>();
+        Map<RowKey, Cells> rows = new LinkedHashMap<>();
         KindTable table = tables.of(kind);
         add(rows, table.name(), "t.id IN (SELECT value FROM json_each(?))", wanted);
         table.shape().lists().forEach(list -> add(rows, list.name(), "t.owner IN (SELECT value FROM json_each(?))", wanted));
@@ -42,8 +46,8 @@ final class PastRows {
     }
 
     /** The rows of a whole engagement after the log's row {@code number}; among them may be some of others. */
-    Map<RowKey, String> ofEngagement(String engagement, long number) {
-        Map<RowKey, String> rows = new LinkedHashMap<>();
+    Map<RowKey, Cells> ofEngagement(String engagement, long number) {
+        Map<RowKey, Cells> rows = new LinkedHashMap<>();
         for (KindTable table : tables.all()) {
             String column = table.kind() == Kind.ENGAGEMENT ? "id" : "engagement";
             add(rows, table.name(), "t." + column + " = ?", engagement);
@@ -54,24 +58,46 @@ final class PastRows {
         return rows;
     }
 
-    private void add(Map<RowKey, String> rows, String table, String condition, String argument) {
-        handle.select(logged(table).selectAllJson(condition), argument)
-                .map((row, context) -> Map.entry(new RowKey(table, row.getString(1)), row.getString(2)))
-                .forEach(entry -> rows.put(entry.getKey(), entry.getValue()));
+    private void add(Map<RowKey, Cells> rows, String table, String condition, String argument) {
+        LoggedTable logged = logged(table);
+        handle.select(logged.select(condition), argument).map(cells(logged)).forEach(row -> rows.put(RowKey.of(logged, row), row));
     }
 
-    /** What a row was before the first change that came later is what it was. SQLite takes all columns from the row of min(). */
-    private void rewind(Map<RowKey, String> rows, String condition, Object... arguments) {
-        handle.select("SELECT table_name, row_key, old_row, min(number) FROM change_log WHERE " + condition
-                        + " GROUP BY table_name, row_key", arguments)
-                .map((row, context) -> new LoggedRow(new RowKey(row.getString(1), row.getString(2)), Optional.ofNullable(row.getString(3))))
-                .forEach(logged -> logged.before().ifPresentOrElse(before -> rows.put(logged.row(), before), () -> rows.remove(logged.row())));
+    /** Reads a row that {@link LoggedTable#select} found. */
+    static RowMapper<Cells> cells(LoggedTable table) {
+        return (row, context) -> {
+            @Nullable Object[] values = new Object[table.columns().size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = row.getObject(i + 1);
+            }
+            return Cells.of(table.columns(), values);
+        };
     }
 
-    private record LoggedRow(RowKey row, Optional<String> before) {}
+    /** Takes back what came later, the last first. */
+    private void rewind(Map<RowKey, Cells> rows, String condition, Object... arguments) {
+        handle.select("SELECT " + BACKWARDS + " FROM change_log WHERE " + condition + " ORDER BY number DESC", arguments)
+                .map((row, context) -> backwards(row)).forEach(change -> takeBack(rows, change));
+    }
+
+    /** A row of the log as far as it takes to go back from it. */
+    static RowChange backwards(ResultSet row) throws SQLException {
+        return RowChange.of(new RowKey(row.getString("table_name"), row.getString("row_key")), row.getString("old_row"), row.getString("rest"));
+    }
+
+    static void takeBack(Map<RowKey, Cells> rows, RowChange change) {
+        if (change.before().isEmpty()) {
+            rows.remove(change.row());
+        } else if (change.after().isEmpty()) {
+            rows.put(change.row(), change.before().get());
+        } else {
+            // A row that is not among these is of another engagement.
+            rows.computeIfPresent(change.row(), (key, now) -> change.before().get().over(now));
+        }
+    }
 
     /** The records of a kind among the rows, by id. */
-    Map<String, RecordReader.Stored> records(Kind kind, Map<RowKey, String> rows) {
+    Map<String, RecordReader.Stored> records(Kind kind, Map<RowKey, Cells> rows) {
         KindTable table = tables.of(kind);
         Map<String, Map<ChildTable, List<@Nullable Object[]>>> lists = new HashMap<>();
         table.shape().lists().forEach(list -> addList(lists, list, rows));
@@ -82,7 +108,7 @@ final class PastRows {
         return found;
     }
 
-    private void addList(Map<String, Map<ChildTable, List<@Nullable Object[]>>> lists, ChildTable list, Map<RowKey, String> rows) {
+    private void addList(Map<String, Map<ChildTable, List<@Nullable Object[]>>> lists, ChildTable list, Map<RowKey, Cells> rows) {
         Map<String, TreeMap<Integer, @Nullable Object[]>> byOwner = new HashMap<>();
         cells(list.name(), list.shape().columns().stream().map(Column::name).toList(), rows).forEach((key, cells) ->
                 byOwner.computeIfAbsent(key.record(), owner -> new TreeMap<>()).put(key.position(), cells));
@@ -91,40 +117,28 @@ final class PastRows {
     }
 
     /** The cells of those rows that are of this table. */
-    private Map<RowKey, @Nullable Object[]> cells(String table, List<String> columns, Map<RowKey, String> rows) {
+    private Map<RowKey, @Nullable Object[]> cells(String table, List<String> columns, Map<RowKey, Cells> rows) {
         List<RowKey> keys = rows.keySet().stream().filter(key -> key.table().equals(table)).toList();
         if (keys.isEmpty()) {
             return Map.of();
         }
-        String array = "[" + String.join(",", keys.stream().map(rows::get).toList()) + "]";
-        List<@Nullable Object[]> cells = new ArrayList<>(handle.select(cellQueries.computeIfAbsent(table, name -> cellQuery(name, columns)), array)
-                .map((row, context) -> {
-                    @Nullable Object[] each = new Object[columns.size()];
-                    for (int i = 0; i < each.length; i++) {
-                        each[i] = row.getObject(i + 1);
-                    }
-                    return each;
-                }).list());
+        Cells otherwise = defaults.computeIfAbsent(table, this::defaultsOf);
         Map<RowKey, @Nullable Object[]> found = new LinkedHashMap<>();
-        for (int i = 0; i < keys.size(); i++) {
-            found.put(keys.get(i), cells.get(i));
+        for (RowKey key : keys) {
+            Cells row = rows.get(key).over(otherwise);
+            found.put(key, columns.stream().map(row::get).toArray());
         }
         return found;
     }
 
-    /** A column that came with a later schema step stands in no older row: there it is what the step gave it. */
-    private String cellQuery(String table, List<String> columns) {
-        Map<String, String> defaults = new HashMap<>();
+    /** A column that came with a later schema step stands in no row that went before: there it is what the step gave it. */
+    private Cells defaultsOf(String table) {
+        Map<String, String> defaults = new LinkedHashMap<>();
         handle.select("SELECT name, dflt_value FROM pragma_table_info(?) WHERE dflt_value IS NOT NULL", table)
                 .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
                 .forEach(entry -> defaults.put(entry.getKey(), entry.getValue()));
-        return "SELECT " + Upsert.all(columns, column -> cell(column, defaults)) + " FROM json_each(?) AS logged ORDER BY logged.key";
-    }
-
-    private static String cell(String column, Map<String, String> defaults) {
-        String path = "(logged.value, '$." + column + "')";
-        String value = "json_extract" + path;
-        return defaults.containsKey(column) ? "iif(json_type" + path + " IS NULL, " + defaults.get(column) + ", " + value + ")" : value;
+        LoggedTable columns = new LoggedTable(table, List.copyOf(defaults.keySet()), List.of());
+        return defaults.isEmpty() ? Cells.NONE : handle.select("SELECT " + String.join(", ", defaults.values())).map(cells(columns)).one();
     }
 
     private LoggedTable logged(String table) {

@@ -18,13 +18,13 @@ import tutti.model.past.PastPage;
 /** Walks back through the log from how a record stands now, edit by edit. */
 final class RecordHistory {
 
-    private record Logged(long number, PastChange.Way way, long edit, String label, Optional<Instant> made, RowKey row, Optional<String> before) {
+    private record Logged(long number, PastChange.Way way, long edit, String label, Optional<Instant> made, RowChange change) {
 
         static Logged of(ResultSet row, StatementContext context) throws SQLException {
             String kind = row.getString("kind");
             return new Logged(row.getLong("number"), kind == null ? PastChange.Way.ELSEWHERE : PastChange.Way.valueOf(kind), row.getLong("edit"),
                     kind == null ? "" : row.getString("label"), Optional.ofNullable(row.getString("made")).map(Instant::parse),
-                    new RowKey(row.getString("table_name"), row.getString("row_key")), Optional.ofNullable(row.getString("old_row")));
+                    PastRows.backwards(row));
         }
     }
 
@@ -45,17 +45,17 @@ final class RecordHistory {
      * @param most how many edits are looked at
      */
     PastPage of(String id, long before, int most) {
-        Optional<Kind> kind = handle.select("SELECT DISTINCT table_name FROM change_log WHERE substr(row_key, 3, 36) = ?", id)
-                .mapTo(String.class).list().stream().flatMap(table -> tables.kindOf(table).stream()).findFirst();
+        Optional<Kind> kind = handle.select("SELECT table_name FROM change_log WHERE substr(row_key, 3, 36) = ? ORDER BY number DESC LIMIT 1", id)
+                .mapTo(String.class).findFirst().flatMap(tables::kindOf);
         if (kind.isEmpty()) {
             return new PastPage(List.of(), PastPage.NOTHING);
         }
         List<List<Logged>> edits = edits(id, before, most);
-        Map<RowKey, String> rows = new HashMap<>(past.ofRecords(kind.get(), List.of(id), before - 1));
+        Map<RowKey, Cells> rows = new HashMap<>(past.ofRecords(kind.get(), List.of(id), before - 1));
         Optional<RecordReader.Stored> after = record(kind.get(), id, rows);
         List<PastChange> changes = new ArrayList<>();
         for (List<Logged> edit : edits) {
-            edit.forEach(logged -> logged.before().ifPresentOrElse(row -> rows.put(logged.row(), row), () -> rows.remove(logged.row())));
+            edit.forEach(logged -> PastRows.takeBack(rows, logged.change()));
             Optional<RecordReader.Stored> earlier = record(kind.get(), id, rows);
             Logged any = edit.getFirst();
             change(kind.get(), earlier, after).ifPresent(happened ->
@@ -69,8 +69,8 @@ final class RecordHistory {
     private List<List<Logged>> edits(String id, long before, int most) {
         List<List<Logged>> edits = new ArrayList<>();
         try (ResultIterator<Logged> log = handle.select("""
-                SELECT change_log.number, kind, edit, label, made, table_name, row_key, old_row FROM change_log LEFT JOIN edit ON edit.number = change_log.edit
-                WHERE substr(row_key, 3, 36) = ? AND change_log.number < ? ORDER BY change_log.number DESC""", id, before).map(Logged::of).iterator()) {
+                SELECT change_log.number, kind, edit, label, made, %s FROM change_log LEFT JOIN edit ON edit.number = change_log.edit
+                WHERE substr(row_key, 3, 36) = ? AND change_log.number < ? ORDER BY change_log.number DESC""".formatted(PastRows.BACKWARDS), id, before).map(Logged::of).iterator()) {
             while (log.hasNext()) {
                 Logged logged = log.next();
                 if (edits.isEmpty() || edits.getLast().getFirst().edit() != logged.edit()) {
@@ -92,7 +92,7 @@ final class RecordHistory {
         return more ? first : PastPage.NOTHING;
     }
 
-    private Optional<RecordReader.Stored> record(Kind kind, String id, Map<RowKey, String> rows) {
+    private Optional<RecordReader.Stored> record(Kind kind, String id, Map<RowKey, Cells> rows) {
         return Optional.ofNullable(past.records(kind, rows).get(id));
     }
 

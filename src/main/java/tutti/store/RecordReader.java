@@ -2,6 +2,7 @@ package tutti.store;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import tutti.model.Kind;
 import tutti.model.Thing;
@@ -24,12 +24,12 @@ final class RecordReader {
     /** A record, and whether it is in sight. */
     record Stored(Thing thing, boolean live) {}
 
-    private final Handle handle;
+    private final Statements statements;
     private final Tables tables;
     private final Path file;
 
-    RecordReader(Handle handle, Tables tables, Path file) {
-        this.handle = handle;
+    RecordReader(Statements statements, Tables tables, Path file) {
+        this.statements = statements;
         this.tables = tables;
         this.file = file;
     }
@@ -44,10 +44,14 @@ final class RecordReader {
         return read(tables.of(Kind.ENGAGEMENT), "t.dropped IS NULL").stream().map(Stored::thing).toList();
     }
 
-    /** The dropped records of a kind that an engagement has, and the engagements that were dropped. */
-    List<Thing> dropped(Kind kind, String engagement) {
+    /** The dropped records of a kind that an engagement has, or the engagement if it was dropped, and when they were. */
+    Map<Thing, Instant> dropped(Kind kind, String engagement) {
         KindTable table = tables.of(kind);
-        return read(table, table.droppedOfEngagement(), engagement).stream().map(Stored::thing).toList();
+        Lists lists = lists(table, table.droppedOfEngagement(), engagement);
+        Map<Thing, Instant> dropped = new LinkedHashMap<>();
+        rows(table.select(table.droppedOfEngagement()), width(table), engagement).forEach(cells ->
+                dropped.put(stored(table, cells, lists).thing(), Instant.parse(String.valueOf(cells[cells.length - 1]))));
+        return dropped;
     }
 
     /** Those of the records that are in the store, dropped ones too. */
@@ -57,9 +61,15 @@ final class RecordReader {
         return found;
     }
 
-    /** How many of the records are in the store, dropped ones too. */
-    int count(Kind kind, Collection<String> ids) {
-        return handle.select("SELECT count(*) FROM " + tables.of(kind).name() + " t WHERE " + KindTable.BY_ID, jsonArray(ids)).mapTo(int.class).one();
+    /** The cells of those of the records that are in the store, dropped ones too, by id; the last cell says whether one was. */
+    Map<String, @Nullable Object[]> rows(KindTable table, Collection<String> ids) {
+        Map<String, @Nullable Object[]> found = new LinkedHashMap<>();
+        rows(table.select(KindTable.BY_ID), width(table), jsonArray(ids)).forEach(cells -> found.put(String.valueOf(cells[0]), cells));
+        return found;
+    }
+
+    static boolean isLive(@Nullable Object[] cells) {
+        return cells[cells.length - 1] == null;
     }
 
     /** What keeps records of this kind, dropped or not, from being read. */
@@ -98,7 +108,7 @@ final class RecordReader {
         String id = String.valueOf(cells[0]);
         try {
             Thing thing = (Thing) table.shape().read(new RowShape.Row(cells, lists));
-            return new Stored(thing, cells[cells.length - 1] == null);
+            return new Stored(thing, isLive(cells));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException | ClassCastException e) {
             throw new StoreException(new StoreFault.Unreadable(file, table.kind(), id, String.valueOf(e.getMessage())), e);
         }
@@ -125,13 +135,7 @@ final class RecordReader {
     }
 
     private List<@Nullable Object[]> rows(String sql, int width, Object... arguments) {
-        return handle.select(sql, arguments).map((result, context) -> {
-            @Nullable Object[] cells = new Object[width];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = result.getObject(i + 1);
-            }
-            return cells;
-        }).list();
+        return statements.arrays(sql, width, arguments);
     }
 
     static String jsonArray(Collection<String> ids) {

@@ -1,17 +1,16 @@
 package tutti.store;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import tutti.model.Change;
@@ -22,20 +21,16 @@ import tutti.model.Kind;
 /** Takes rows from how an edit left them back to how it found them, or the other way. */
 final class Reversal {
 
-    /** What a row was at one end of the edit and is to be at the other; null: not there. */
-    private record Turn(RowKey row, @Nullable String from, @Nullable String to) {}
-
-    private record Logged(RowKey row, @Nullable String before, @Nullable String after) {}
-
     private final Handle handle;
+    private final Statements statements;
     private final Tables tables;
     private final RecordReader reader;
     private final EditLog log;
     private final Map<String, LoggedTable> loggedTables = new HashMap<>();
-    private final Map<String, String> writeBacks = new HashMap<>();
 
-    Reversal(Handle handle, Tables tables, RecordReader reader, EditLog log) {
+    Reversal(Handle handle, Statements statements, Tables tables, RecordReader reader, EditLog log) {
         this.handle = handle;
+        this.statements = statements;
         this.tables = tables;
         this.reader = reader;
         this.log = log;
@@ -55,71 +50,66 @@ final class Reversal {
         return edit;
     }
 
-    private Edit turn(EditLog.Kind kind, EditLog.Entry entry, List<Turn> turns) {
-        if (!turns.stream().allMatch(this::stillStands)) {
+    private Edit turn(EditLog.Kind kind, EditLog.Entry entry, List<RowChange> turns) {
+        if (!turns.stream().allMatch(this::canBeMade)) {
             throw new StoreException(new StoreFault.Overtaken(entry.label()));
         }
         Map<Kind, Set<String>> records = records(turns);
         Map<String, RecordReader.Stored> before = read(records);
         long number = log.open(kind, entry);
-        turns.forEach(this::apply);
+        turns.forEach(this::make);
         log.close(number);
         return new Edit(entry.label(), Id.<Engagement>of(entry.engagement()), changes(before, read(records)));
     }
 
     /** The whole way of each row that the edit touched, however often it touched it. */
-    private List<Turn> turns(EditLog.Entry entry, boolean back) {
-        Map<RowKey, Logged> net = new LinkedHashMap<>();
+    private List<RowChange> turns(EditLog.Entry entry, boolean back) {
+        Map<RowKey, RowChange> net = new LinkedHashMap<>();
         handle.select("SELECT table_name, row_key, old_row, new_row FROM change_log WHERE edit = ? ORDER BY number", entry.number())
-                .map((row, context) -> new Logged(new RowKey(row.getString(1), row.getString(2)), row.getString(3), row.getString(4)))
-                .forEach(step -> net.merge(step.row(), step, (first, last) -> new Logged(first.row(), first.before(), last.after())));
-        List<Turn> turns = new ArrayList<>();
-        for (Logged row : net.values()) {
-            if (!Objects.equals(row.before(), row.after())) {
-                turns.add(back ? new Turn(row.row(), row.after(), row.before()) : new Turn(row.row(), row.before(), row.after()));
-            }
+                .map((row, context) -> RowChange.of(new RowKey(row.getString(1), row.getString(2)), row.getString(3), row.getString(4)))
+                .forEach(step -> net.merge(step.row(), step, RowChange::then));
+        List<RowChange> turns = net.values().stream().filter(change -> !change.isNothing()).map(RowChange::narrowed).toList();
+        return back ? turns.reversed().stream().map(RowChange::turnedRound).toList() : turns;
+    }
+
+    /**
+     * Whether what it starts from still stands. Columns that the edit did not touch say nothing about it, nor do those that
+     * were added or taken away since.
+     */
+    private boolean canBeMade(RowChange turn) {
+        LoggedTable table = table(turn);
+        Optional<Cells> now = statements.rows(table.select(table.whereKey()), table.columns().size(), keyParts(turn)).stream()
+                .map(values -> Cells.of(table.columns(), values)).findFirst();
+        return now.isPresent() == turn.before().isPresent() && now.map(cells -> cells.agrees(turn.before().get())).orElse(true);
+    }
+
+    private void make(RowChange turn) {
+        LoggedTable table = table(turn);
+        if (turn.after().isEmpty()) {
+            statements.run(table.delete(), keyParts(turn));
+            return;
         }
-        if (back) {
-            Collections.reverse(turns);
-        }
-        return turns;
-    }
-
-    private boolean stillStands(Turn turn) {
-        String now = handle.select(table(turn).selectJson(), keyParts(turn)).mapTo(String.class).findOne().orElse(null);
-        return Objects.equals(now, turn.from()) || now != null && turn.from() != null && agree(now, turn.from());
-    }
-
-    /** Columns that were added or taken away since the edit say nothing about it. */
-    private boolean agree(String now, String logged) {
-        return handle.select("SELECT NOT EXISTS (SELECT 1 FROM json_each(?) n JOIN json_each(?) l ON n.key = l.key"
-                + " WHERE n.value IS NOT l.value)", now, logged).mapTo(boolean.class).one();
-    }
-
-    private void apply(Turn turn) {
-        if (turn.to() == null) {
-            handle.execute(table(turn).delete(), keyParts(turn));
-        } else {
-            String writeBack = writeBacks.computeIfAbsent(turn.row().table(), name -> table(turn).writeBack(columnsOf(turn.to())));
-            handle.execute(writeBack, turn.to());
+        Cells then = turn.after().get();
+        List<String> known = table.known(then);
+        Stream<@Nullable Object> values = known.stream().map(then::get);
+        if (turn.before().isEmpty()) {
+            statements.run(table.insert(known), values.toArray());
+        } else if (!known.isEmpty()) {
+            statements.run(table.update(known), Stream.concat(values, Arrays.stream(keyParts(turn))).toArray());
         }
     }
 
-    private Set<String> columnsOf(String row) {
-        return new HashSet<>(handle.select("SELECT key FROM json_each(?)", row).mapTo(String.class).list());
-    }
-
-    private LoggedTable table(Turn turn) {
+    private LoggedTable table(RowChange turn) {
         return loggedTables.computeIfAbsent(turn.row().table(), name -> LoggedTable.of(handle, name));
     }
 
-    private Object[] keyParts(Turn turn) {
-        return Collections.nCopies(table(turn).key().size(), turn.row().key()).toArray();
+    private Object[] keyParts(RowChange turn) {
+        return turn.row().parts(table(turn).key().size());
     }
 
-    private Map<Kind, Set<String>> records(List<Turn> turns) {
+    private Map<Kind, Set<String>> records(List<RowChange> turns) {
         Map<Kind, Set<String>> records = new EnumMap<>(Kind.class);
-        for (Turn turn : turns) {
+        for (RowChange turn : turns) {
             Optional<Kind> kind = tables.kindOf(turn.row().table());
             kind.ifPresent(known -> records.computeIfAbsent(known, k -> new LinkedHashSet<>()).add(turn.row().record()));
         }

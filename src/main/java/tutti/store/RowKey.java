@@ -1,5 +1,7 @@
 package tutti.store;
 
+import java.util.stream.Collectors;
+
 /**
  * Names a row as the log does.
  *
@@ -8,9 +10,19 @@ package tutti.store;
  */
 record RowKey(String table, String key) {
 
+    /** The key of a row that was read from a table. */
+    static RowKey of(LoggedTable table, Cells row) {
+        return new RowKey(table.name(), table.key().stream().map(column -> FlatJson.written(row.get(column))).collect(Collectors.joining(",", "[", "]")));
+    }
+
     /** The id of the record that the row belongs to. */
     String record() {
         return key.substring(2, key.indexOf('"', 2));
+    }
+
+    /** The parts of the key, as many as the table's key has columns. */
+    Object[] parts(int columns) {
+        return columns == 1 ? new Object[] {record()} : new Object[] {record(), position()};
     }
 
     /** The place in the list; 0 for a record's own row. */

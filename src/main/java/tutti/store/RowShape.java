@@ -134,7 +134,7 @@ final class RowShape {
             if (generic.getRawType() == Optional.class) {
                 return part(name, argument, true);
             }
-            ChildTable child = new ChildTable(table + "_" + name, table, of(table + "_" + name, argument));
+            ChildTable child = ChildTable.of(table + "_" + name, table, of(table + "_" + name, argument));
             lists.add(child);
             return new Many(child);
         }

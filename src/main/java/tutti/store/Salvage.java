@@ -38,6 +38,7 @@ public final class Salvage implements AutoCloseable {
     private final Path damaged;
     private final Handle saved;
     private final Tables tables = new Tables();
+    private final Statements statements;
     private final RecordReader reader;
     private final List<Loss> losses = new ArrayList<>();
     private final List<String> triggers;
@@ -45,7 +46,8 @@ public final class Salvage implements AutoCloseable {
     private Salvage(Path damaged) {
         this.damaged = damaged;
         this.saved = StoreFile.inMemory();
-        this.reader = new RecordReader(saved, tables, damaged);
+        this.statements = new Statements(saved);
+        this.reader = new RecordReader(statements, tables, damaged);
         this.triggers = saved.select("SELECT sql FROM sqlite_master WHERE type = 'trigger'").mapTo(String.class).list();
     }
 
@@ -163,7 +165,7 @@ public final class Salvage implements AutoCloseable {
             return;
         }
         int fromLog = 0;
-        for (Map.Entry<String, String> last : lastLogged(table).entrySet()) {
+        for (Map.Entry<RowKey, Cells> last : lastLogged(table).entrySet()) {
             fromLog += completeFromLog(copy, columns, logged, last.getKey(), last.getValue());
         }
         if (fromLog > 0) {
@@ -176,38 +178,46 @@ public final class Salvage implements AutoCloseable {
         }
     }
 
-    /** How each row of a table stood when it was last written, by its key; without those that were deleted. */
-    private Map<String, String> lastLogged(String table) {
-        Map<String, String> last = new HashMap<>();
+    /** How each row of a table stood when it was last written, as far as the log was saved; without those that were deleted. */
+    private Map<RowKey, Cells> lastLogged(String table) {
+        Map<RowKey, Cells> last = new HashMap<>();
         saved.select("SELECT row_key, new_row FROM change_log WHERE table_name = ? ORDER BY number", table)
-                .map((row, context) -> {
-                    if (row.getString(2) == null) {
-                        last.remove(row.getString(1));
-                    } else {
-                        last.put(row.getString(1), row.getString(2));
-                    }
-                    return true;
-                }).list();
+                .map((row, context) -> new Logged(new RowKey(table, row.getString(1)), Optional.ofNullable(row.getString(2))))
+                .forEach(logged -> logged.cells().ifPresentOrElse(cells -> last.merge(logged.row(), cells, (was, now) -> now.over(was)),
+                        () -> last.remove(logged.row())));
         return last;
     }
 
+    private record Logged(RowKey row, Optional<String> after) {
+
+        /** Nothing also where a flipped bit made it unreadable: a record is not put together of what is left. */
+        Optional<Cells> cells() {
+            try {
+                return after.map(Cells::parse);
+            } catch (FlatJson.Broken e) {
+                return Optional.empty();
+            }
+        }
+    }
+
     /** One row if it was not there yet, and was found neither here nor proven to be gone. */
-    private int completeFromLog(DamagedFile copy, List<String> columns, LoggedTable table, String key, String row) {
-        List<Object> values = new ArrayList<>(saved.select("SELECT value FROM json_each(?)", key)
-                .map((part, context) -> part.getObject(1)).list());
-        String where = table.key().stream().map(column -> Upsert.quoted(column) + " = ?").reduce((a, b) -> a + " AND " + b).orElseThrow();
-        if (saved.select("SELECT 1 FROM " + table.name() + " WHERE " + where, values.toArray()).mapTo(int.class).findOne().isPresent()) {
+    private int completeFromLog(DamagedFile copy, List<String> columns, LoggedTable table, RowKey key, Cells row) {
+        Object[] values = key.parts(table.key().size());
+        if (saved.select("SELECT 1 FROM " + table.name() + " WHERE " + table.whereKey(), values).mapTo(int.class).findOne().isPresent()) {
             return 0;
         }
         Optional<DamagedFile.Found> found = columns.isEmpty() ? Optional.empty()
-                : copy.find(table.name(), columns, table.key(), values);
+                : copy.find(table.name(), columns, table.key(), List.of(values));
         if (found.isPresent()) {
             found.get().row().ifPresent(cells -> insert(table.name(), columns, cells));
             return 0;
         }
+        if (!row.has(table.key().getFirst())) {
+            return 0; // only later changes of it were saved: counted as missing
+        }
         try {
-            Set<String> named = new HashSet<>(saved.select("SELECT key FROM json_each(?)", row).mapTo(String.class).list());
-            saved.execute(table.writeBack(named), row);
+            List<String> known = table.known(row);
+            saved.execute(table.insert(known), known.stream().map(row::get).toArray());
             return 1;
         } catch (JdbiException e) {
             return 0; // counted as missing
@@ -237,7 +247,7 @@ public final class Salvage implements AutoCloseable {
                         + " WHERE engagement NOT IN (SELECT id FROM engagement)").mapTo(String.class).list().stream())
                 .distinct()
                 .forEach(id -> found.addAll(Change.keep(Engagement.named(Id.of(id), ""))));
-        new RecordWriter(saved, tables, reader).write(found, Instant.EPOCH);
+        new RecordWriter(statements, tables, reader).write(found, Instant.EPOCH);
     }
 
     private void dropUnreadable() {

@@ -35,11 +35,13 @@ public final class Store implements AutoCloseable {
     private final FilePlace place;
     private final Transactions transactions;
     private final Tables tables = new Tables();
+    private final Statements statements;
     private final RecordReader reader;
     private final RecordWriter writer;
     private final EditLog log;
     private final NamedTexts typing;
     private final NamedTexts settings;
+    private final IssuedPdfs pdfs;
     private Optional<StoreLock> lock = Optional.empty();
 
     Store(Path file, Handle handle, InstantSource clock) {
@@ -49,11 +51,13 @@ public final class Store implements AutoCloseable {
         this.faults = new Faults(file);
         this.place = FilePlace.of(file);
         this.transactions = new Transactions(handle, place::refuseIfElsewhere);
-        this.reader = new RecordReader(handle, tables, file);
-        this.writer = new RecordWriter(handle, tables, reader);
-        this.log = new EditLog(handle, clock);
+        this.statements = new Statements(handle);
+        this.reader = new RecordReader(statements, tables, file);
+        this.writer = new RecordWriter(statements, tables, reader);
+        this.log = new EditLog(handle, statements, clock);
         this.typing = new NamedTexts(handle, "typing");
         this.settings = new NamedTexts(handle, "setting");
+        this.pdfs = new IssuedPdfs(handle);
     }
 
     /** Opens a store, makes it if it is not there, and brings its schema up to date. The folder must be there. */
@@ -163,7 +167,7 @@ public final class Store implements AutoCloseable {
 
     /** Writes an edit and, with it, the PDF of the page that it issues. From then on neither ever changes. */
     public void issue(String label, List<Change> changes, Id<IssuedPage> page, byte[] pdf) {
-        edit(label, changes, () -> insertPdf(page, pdf));
+        edit(label, changes, () -> pdfs.insert(page, pdf));
     }
 
     private void edit(String label, List<Change> changes, Runnable besides) {
@@ -175,19 +179,19 @@ public final class Store implements AutoCloseable {
             throw new IllegalArgumentException("an edit belongs to one engagement");
         }
         faults.guard(label, () -> transactions.writeStrictly(() -> {
-            if (writer.bringsNew(changes)) {
+            RecordWriter.Writing writing = writer.compare(changes, clock.instant());
+            if (writing.isEmpty()) {
+                return false;
+            }
+            if (writing.bringsNew()) {
                 transactions.deferReferences();
             }
             long number = log.open(label, engagements.getFirst().toString());
-            writer.write(changes, clock.instant());
+            writer.write(writing);
             besides.run();
-            if (log.isEmpty(number)) {
-                log.forget(number);
-            } else {
-                log.cutRedo();
-                log.close(number);
-            }
-            return number;
+            log.cutRedo();
+            log.close(number);
+            return true;
         }));
     }
 
@@ -228,7 +232,7 @@ public final class Store implements AutoCloseable {
     }
 
     private Reversal reversal() {
-        return new Reversal(handle, tables, reader, log);
+        return new Reversal(handle, statements, tables, reader, log);
     }
 
     /** The label of the edit that {@link #undo} would take back. */
@@ -273,19 +277,20 @@ public final class Store implements AutoCloseable {
     /** Keeps the PDF of a page that is in the store. The same PDF may be given again, another one is refused. */
     public void keepPdf(Id<IssuedPage> page, byte[] pdf) {
         faults.guard("PDF", () -> {
-            insertPdf(page, pdf);
+            pdfs.insert(page, pdf);
             return true;
         });
     }
 
-    private void insertPdf(Id<IssuedPage> page, byte[] pdf) {
-        handle.execute("INSERT INTO issued_pdf (page, pdf) VALUES (?, ?)"
-                + " ON CONFLICT (page) DO UPDATE SET pdf = excluded.pdf WHERE pdf <> excluded.pdf", page.toString(), pdf);
+    /** Writes an edit that brings issued pages with their PDFs. Pages that are here already stay as they are. */
+    public void bring(String label, List<Change> changes, Map<Id<IssuedPage>, byte[]> papers) {
+        List<Id<IssuedPage>> news = papers.keySet().stream().filter(page -> !pdfs.isIssued(page)).toList();
+        edit(label, changes.stream().filter(change -> !(change.thing() instanceof IssuedPage page && pdfs.isIssued(page.id()))).toList(),
+                () -> news.forEach(page -> pdfs.insert(page, papers.get(page))));
     }
 
     public Optional<byte[]> pdf(Id<IssuedPage> page) {
-        return faults.guard("", () -> handle.select("SELECT pdf FROM issued_pdf WHERE page = ?", page.toString())
-                .map((row, context) -> row.getBytes(1)).findOne());
+        return faults.guard("", () -> pdfs.of(page));
     }
 
     /** Keeps a preference of this person on this computer. Not part of any edit. */

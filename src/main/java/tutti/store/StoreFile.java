@@ -155,7 +155,6 @@ final class StoreFile {
         Jdbi jdbi = Jdbi.create(source);
         // Our SQL has no templates in it, and "<" in it is a "<".
         jdbi.getConfig(SqlStatements.class).setTemplateEngine((template, context) -> template).setSqlParser(new SqliteParameters());
-        jdbi.setStatementBuilderFactory(connection -> new KeptStatements());
         return jdbi.open();
     }
 

@@ -1,8 +1,11 @@
 package tutti.store;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionException;
 
 /**
  * Transactions in SQLite's own words: the driver's way loses count when the lock is not to be had, and cannot tell reading
@@ -44,14 +47,14 @@ final class Transactions {
 
     /** Within a transaction. Costs as much as many a whole edit: SQLite then prepares every statement anew. */
     void deferReferences() {
-        handle.execute("PRAGMA defer_foreign_keys = ON");
+        say("PRAGMA defer_foreign_keys = ON");
     }
 
     private <T> T run(String begin, Supplier<T> work) {
-        handle.execute(begin);
+        say(begin);
         try {
             T result = work.get();
-            handle.execute("COMMIT");
+            say("COMMIT");
             return result;
         } catch (RuntimeException | Error e) {
             rollBack(e);
@@ -61,10 +64,19 @@ final class Transactions {
 
     private void rollBack(Throwable cause) {
         try {
-            handle.execute("ROLLBACK");
+            say("ROLLBACK");
         } catch (JdbiException e) {
             // After a full disk or a failed read SQLite has rolled back already.
             cause.addSuppressed(e);
+        }
+    }
+
+    /** Past Jdbi, which takes longer to set a statement up than SQLite takes to run one of these. */
+    private void say(String sql) {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new TransactionException(sql + " failed", e);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import tutti.i18n.DeedWords;
+import java.util.stream.Stream;
 import tutti.i18n.Words;
 import tutti.model.Action;
 import tutti.model.CaseFile;
@@ -13,6 +13,7 @@ import tutti.model.Change;
 import tutti.model.Id;
 import tutti.model.Member;
 import tutti.model.RaidItem;
+import tutti.model.RaidType;
 import tutti.model.deed.ActionDeeds;
 import tutti.model.deed.Deed;
 import tutti.model.deed.Dropping;
@@ -23,14 +24,16 @@ final class ActionEdits {
 
     private final Workspace workspace;
     private final Words words;
+    private final Edits edits;
 
     ActionEdits(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
+        this.edits = new Edits(workspace, words);
     }
 
     LocalDate today() {
-        return workspace.today().get();
+        return edits.today();
     }
 
     void putBack(Collection<Id<Action>> actions) {
@@ -50,6 +53,14 @@ final class ActionEdits {
         edit(Deed.BLOCK_ACTION, actions, (file, id) -> ActionDeeds.blockOn(file, id, decision));
     }
 
+    /** Writes the decision down that they wait for. */
+    void blockOnNew(Collection<Id<Action>> actions, String decision) {
+        RaidItem asked = RaidItem.raised(workspace.ids().next(), workspace.caseFile().get().engagement().id(), RaidType.DECISION, decision, today());
+        List<Id<Action>> each = List.copyOf(actions);
+        edits.make(Deed.BLOCK_ACTION, file -> Stream.concat(Change.keep(asked).stream(),
+                each.stream().flatMap(id -> ActionDeeds.blockOn(file, id, asked.id()).stream())).toList());
+    }
+
     void finish(Collection<Id<Action>> actions) {
         edit(Deed.FINISH_ACTION, actions, (file, id) -> ActionDeeds.finish(file, id, today()));
     }
@@ -60,6 +71,12 @@ final class ActionEdits {
 
     void moveDate(Collection<Id<Action>> actions, LocalDate due) {
         edit(Deed.MOVE_ACTION_DATE, actions, (file, id) -> ActionDeeds.moveDate(file, id, due));
+    }
+
+    /** @param due empty: it has no date any more */
+    void moveDate(Action action, Optional<LocalDate> due) {
+        edit(Deed.MOVE_ACTION_DATE, List.of(action.id()), (file, id) -> due.map(date -> ActionDeeds.moveDate(file, id, date))
+                .orElseGet(() -> file.find(id).<List<Change>>map(newest -> Change.keep(newest.withDue(Optional.empty()))).orElse(List.of())));
     }
 
     void give(Collection<Id<Action>> actions, Id<Member> owner) {
@@ -75,7 +92,7 @@ final class ActionEdits {
     }
 
     private void edit(Deed deed, Collection<Id<Action>> actions, BiFunction<CaseFile, Id<Action>, List<Change>> how) {
-        String label = new DeedWords(words).label(deed);
+        String label = edits.label(deed);
         edit(actions.size() == 1 ? label : words.say("team.actions.edit", label, actions.size()), actions, how);
     }
 

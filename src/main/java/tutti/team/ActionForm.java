@@ -27,6 +27,7 @@ final class ActionForm {
     private final Words words;
     private final FlowPane deeds = new FlowPane(8, 8);
     private final Label state = Texts.wrapped(Texts.body(""));
+    private final DateMoves days;
     private final Label slip = Texts.wrapped(Texts.label("", "caption", "muted"));
     private final StateButtons buttons;
     private final Form<Action> form;
@@ -35,10 +36,12 @@ final class ActionForm {
         this.model = model;
         this.editors = editors;
         this.words = editors.words();
+        days = model.moves();
         buttons = new StateButtons(moves, words);
         form = form();
         model.actions().listing().subscribe(listing -> {
             listing.chosen().ifPresent(this::show);
+            listing.chosen().map(ActionRow::record).ifPresent(days::show);
             form.show(listing.chosen().map(ActionRow::record));
         });
     }
@@ -69,9 +72,9 @@ final class ActionForm {
                 .area("team.action.what", Action::what, Action::withWhat).required()
                 .node("team.action.state", Layout.column(8, state, deeds))
                 .member("team.action.owner", Action::owner, Action::withOwner)
-                .dateBy("team.action.due", Action::due, model.deeds()::moveDate)
+                .dateBy("team.action.due", Action::due, model.plan().edits()::moveDate)
                 .fact("team.action.first", action -> action.firstDate().or(action::due).map(words::weekday).orElseGet(() -> words.say("team.no-date"))).beside()
-                .node(slip).when(action -> action.putOff() > 0)
+                .node(Layout.column(2, slip, new MovesView(days).root())).when(DateMoves::hasMoved)
                 .record("team.action.goal", Goal.class, Action::goal, Action::withGoal)
                 .links("team.action.needs", Need.class, Action::needs, Action::withNeeds).hint("team.action.needs.hint")
                 .onPage(Action::onPage, Action::withOnPage, Action::what)

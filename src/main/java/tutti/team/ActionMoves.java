@@ -12,6 +12,7 @@ import tutti.model.Action;
 import tutti.model.ActionState;
 import tutti.model.Id;
 import tutti.model.RaidItem;
+import tutti.model.RaidType;
 
 /** Leads actions to another state, and asks for the one more thing that some states need. */
 final class ActionMoves {
@@ -52,8 +53,13 @@ final class ActionMoves {
     void blockOnDecision(Node anchor) {
         List<Id<Action>> actions = plan.touched();
         if (!actions.isEmpty()) {
-            ask.record(anchor, words.say("team.action.block.which"), RaidItem.class, which -> plan.edits().blockOn(actions, which));
+            ask.recordOrNew(anchor, words.say("team.action.block.which"), RaidItem.class, ActionMoves::isOpenDecision,
+                    which -> plan.edits().blockOn(actions, which), text -> plan.edits().blockOnNew(actions, text));
         }
+    }
+
+    private static boolean isOpenDecision(RaidItem item) {
+        return item.type() == RaidType.DECISION && item.isOpen();
     }
 
     void give(Node anchor) {

@@ -108,7 +108,8 @@ final class ChannelsPane {
                 .pastDate("team.channel.last", Channel::lastHeld, Channel::withLastHeld)
                 .fact("team.channel.next", channel -> channel.nextDue().map(words::weekday).orElseGet(() -> words.say("team.channel.next.unknown"))).beside()
                 .node(held)
-                .node("team.channel.path", path.root()).onShow(path::show)
+                .section("team.channel.path").internal()
+                .node(path.root()).onShow(path::show)
                 .area("team.channel.escalation", Channel::escalation, Channel::withEscalation).prompt("team.channel.escalation.prompt")
                 .section("team.section.note").internal()
                 .note("team.channel.note", Channel::note, Channel::withNote);

@@ -24,6 +24,7 @@ import tutti.widget.mark.PersonMark;
 final class DriveView {
 
     private static final double HEIGHT = 98;
+    private static final double EDGES = 5;
     private static final double TITLE = 203;
     private static final double SIDE = 194;
     private static final double LEGEND = 18;
@@ -39,8 +40,7 @@ final class DriveView {
         this.editors = editors;
         this.words = editors.words();
         root.getStyleClass().addAll("card", "team-top");
-        root.setMinHeight(HEIGHT);
-        root.setPrefHeight(HEIGHT);
+        root.setMinHeight(Region.USE_PREF_SIZE);
         model.overview().map(TeamViewModel.Overview::drive).subscribe(card -> card.ifPresentOrElse(this::show, this::hide));
     }
 
@@ -72,7 +72,8 @@ final class DriveView {
         VBox box = Layout.column(3, head, Texts.wrapped(Texts.label(card.answered(), "reason", "strong")),
                 Texts.label(card.oldest(), "caption", "muted"), stretch(),
                 Layout.row(12, legend(PersonMark.PLATE_SAID, "team.said"), legend(PersonMark.PLATE_JUDGED, "team.judged")));
-        box.setPadding(new Insets(10, 2, 9, 16));
+        box.setPadding(new Insets(10, 2, 6, 16));
+        box.setMinHeight(HEIGHT - EDGES);
         return box;
     }
 

@@ -46,6 +46,7 @@ final class GoalsPane {
     private final Editors editors;
     private final Words words;
     private final LettersView letters;
+    private final DateMoves moves;
     private final VBox toldBack = Layout.column(6);
     private final VBox asked = Layout.column(6);
     private final FlowPane silent = new FlowPane(6, 6);
@@ -55,6 +56,7 @@ final class GoalsPane {
         this.editors = editors;
         this.words = editors.words();
         this.letters = new LettersView(editors);
+        this.moves = model.moves();
     }
 
     static TeamPane of(TeamViewModel model, Editors editors) {
@@ -122,6 +124,7 @@ final class GoalsPane {
     }
 
     private void show(GoalRow row) {
+        moves.show(row.record());
         letters.show(row.record().engagement(), row.record().id());
         asked.getChildren().setAll(model.picture().get().file().find(row.record().needs()).stream().map(this::theirWords).toList());
         silent.getChildren().setAll(NotAsked.of(row.record(), model.picture().get()).stream().map(member -> silent(row, member)).toList());
@@ -141,6 +144,7 @@ final class GoalsPane {
                 .date("team.goal.first", Goal::firstDate, Goal::withFirstDate).when(goal -> goal.firstDate().isEmpty())
                 .fact("team.goal.first", goal -> goal.firstDate().map(words::weekday).orElse("")).when(goal -> goal.firstDate().isPresent())
                 .dateBy("team.goal.forecast", Goal::forecast, model.deeds()::moveForecast).beside()
+                .node(new MovesView(moves).root()).when(DateMoves::hasMoved)
                 .pastDate("team.goal.begun", Goal::begun, Goal::withBegun)
                 .percent("team.goal.progress", goal -> Optional.of(goal.progress()),
                         (goal, share) -> goal.withProgress(share.orElse(new Percent(0)))).beside()

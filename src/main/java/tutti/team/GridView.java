@@ -42,9 +42,9 @@ final class GridView {
 
     private static final double ROW = 36;
     private static final double HEAD = 34;
-    private static final double FAILINGS = 26;
     private static final double TWO_LINES = 34;
     private static final double ROWS_AT_LEAST_IN_VIEW = 8;
+    private static final double HERE = 24;
     private static final double LETTER = 40;
     private static final double SMALL = 16;
     private static final double MARK = 14;
@@ -65,6 +65,8 @@ final class GridView {
     private final TableView<GoalRow> table = new TableView<>();
     private final Label onDates = Texts.label("", "reason", "muted");
     private final Label failings = Texts.wrapped(Texts.label("", "reason", "danger"));
+    /** Which letters are those under the cursor: with many people the names are out of sight, and initials are shared. */
+    private final Label here = Texts.told(Texts.reason(""));
     private final Map<TableColumn<GoalRow, ?>, Person> people = new HashMap<>();
     private final VBox root;
     private List<Person> shown = List.of();
@@ -83,7 +85,11 @@ final class GridView {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(table, Priority.ALWAYS);
         failings.setPadding(new Insets(0, 16, 8, 16));
-        root = Layout.card(head(), failings, table);
+        here.setPadding(new Insets(0, 16, 8, 16));
+        table.getFocusModel().focusedCellProperty().subscribe(_ -> tell());
+        table.setAccessibleHelp(words.say("team.raci.keys"));
+        root = Layout.card(head(), failings, here, table);
+        failings.heightProperty().subscribe((_, _) -> size());
         columns(List.of(), true);
         model.overview().map(TeamViewModel.Overview::grid).subscribe(this::show);
     }
@@ -192,12 +198,34 @@ final class GridView {
             table.getSelectionModel().clearAndSelect(line, table.getColumns().get(there));
             table.getFocusModel().focus(line, table.getColumns().get(there));
         }
-        boolean scrolls = grid.people().size() > MOST_IN_VIEW;
-        double rows = grid.goals().isEmpty() ? EMPTY : grid.goals().size() * ROW + EDGES + (scrolls ? SCROLL_BAR : 0);
-        // In a low window it is the block below that gives way, then the page scrolls.
-        double said = grid.failings().isEmpty() ? 0 : FAILINGS;
-        root.setMinHeight(HEAD * 2 + said + Math.min(rows, ROWS_AT_LEAST_IN_VIEW * ROW + EDGES));
+        tell();
+        size();
+    }
+
+    /** In a low window it is the block below that gives way, then the page scrolls. */
+    private void size() {
+        int goals = table.getItems().size();
+        double edges = EDGES + (isScrolled() ? SCROLL_BAR : 0);
+        double rows = goals == 0 ? EMPTY : goals * ROW + edges;
+        double said = (failings.isManaged() ? failings.getHeight() : 0) + (here.isManaged() ? HERE : 0);
+        root.setMinHeight(HEAD * 2 + said + Math.min(rows, ROWS_AT_LEAST_IN_VIEW * ROW + edges));
         root.setPrefHeight(HEAD * 2 + said + rows);
+    }
+
+    private boolean isScrolled() {
+        return shown.size() > MOST_IN_VIEW;
+    }
+
+    private void tell() {
+        Optional<GoalRow> goal = Optional.ofNullable(table.getFocusModel().getFocusedItem());
+        here.setText(goal.flatMap(row -> personHere().map(person -> row.of(person, words).spoken())).orElseGet(() -> words.say("team.raci.keys")));
+        here.setVisible(isScrolled());
+        here.setManaged(isScrolled());
+    }
+
+    private Optional<Person> personHere() {
+        TableColumn<?, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
+        return Optional.ofNullable(people.get(column));
     }
 
     // ---- keys ----
@@ -207,9 +235,11 @@ final class GridView {
             return;
         }
         Optional<GoalRow> row = Optional.ofNullable(table.getFocusModel().getFocusedItem());
-        TableColumn<?, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
-        Optional<Person> person = Optional.ofNullable(people.get(column));
-        if (event.getCode() == KeyCode.ENTER) {
+        Optional<Person> person = personHere();
+        if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && person.isPresent()) {
+            model.open(person.get()); // what is theirs
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
             row.ifPresent(goal -> model.open(goal.record()));
             event.consume();
         } else if (row.isPresent() && person.isPresent()) {

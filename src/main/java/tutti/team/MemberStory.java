@@ -3,20 +3,23 @@ package tutti.team;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tutti.i18n.TeamWords;
 import tutti.i18n.Words;
-import tutti.model.CaseFile;
+import tutti.model.Action;
+import tutti.model.Channel;
 import tutti.model.Goal;
 import tutti.model.Id;
-import tutti.model.Letter;
 import tutti.model.Member;
 import tutti.model.OneToOne;
+import tutti.model.Promise;
 import tutti.model.Question;
+import tutti.model.RaidItem;
 import tutti.model.Reading;
 import tutti.model.Thing;
+import tutti.model.measure.Theirs;
 
 /**
  * What has been and what is theirs: the readings of a member, talks, letters and actions.
@@ -51,18 +54,23 @@ record MemberStory(List<Line> readings, List<Line> talks, List<Work> mine, Strin
     }
 
     private static List<Work> mine(Member member, TeamPicture picture, List<ActionRow> actions, Words words) {
-        Optional<Id<Member>> them = Optional.of(member.id());
-        CaseFile file = picture.file();
-        return Stream.of(goals(member, picture, words),
-                actions.stream().filter(row -> row.isOpen() && row.record().owner().equals(them))
-                        .map(row -> new Work(row.record(), row.when(), row.works())),
-                file.promises().stream().filter(promise -> promise.isOpen() && promise.owner().equals(them))
-                        .map(promise -> new Work(promise, words.say("team.mine.promise", promise.due().map(words::day).orElseGet(() -> words.say("team.no-date"))),
-                                picture.needs(promise.needs()))),
-                file.raidItems().stream().filter(item -> item.isOpen() && item.owner().equals(them))
-                        .map(item -> new Work(item, words.of(item.type()), picture.needs(item.needs()))),
-                file.channels().stream().filter(channel -> channel.owner().equals(them))
-                        .map(channel -> new Work(channel, words.say("team.mine.channel"), channel.purpose()))).flatMap(work -> work).toList();
+        TeamWords said = new TeamWords(words);
+        Map<Id<?>, ActionRow> rows = actions.stream().collect(Collectors.toMap(row -> row.record().id(), row -> row));
+        return Theirs.of(picture.file(), member).stream().filter(theirs -> !picture.hidden() || isShareable(theirs.record()))
+                .map(theirs -> switch (theirs.record()) {
+                    case Action action when rows.containsKey(action.id()) ->
+                            new Work(action, rows.get(action.id()).when(), rows.get(action.id()).works());
+                    case Goal goal -> new Work(goal, said.about(theirs), picture.needs(goal.needs()));
+                    case Promise promise -> new Work(promise, said.about(theirs), picture.needs(promise.needs()));
+                    case RaidItem item -> new Work(item, said.about(theirs), picture.needs(item.needs()));
+                    case Channel channel -> new Work(channel, said.about(theirs), channel.purpose());
+                    default -> new Work(theirs.record(), said.about(theirs), "");
+                }).toList();
+    }
+
+    /** Of the RAID list nothing is seen while the client looks on but what is on their page. */
+    private static boolean isShareable(Thing record) {
+        return !(record instanceof RaidItem item) || item.onPage().shown();
     }
 
     private static Line line(Reading reading, Words words) {
@@ -71,13 +79,5 @@ record MemberStory(List<Line> readings, List<Line> talks, List<Work> mine, Strin
         List<String> about = new ArrayList<>(List.of(words.say("team.member.reading.about", words.weekday(reading.date()), words.of(reading.basis()))));
         Stream.concat(Stream.of(reading.evidence()), reading.reasons().stream()).filter(text -> !text.isBlank()).forEach(about::add);
         return new Line(answers, String.join("; ", about));
-    }
-
-    private static Stream<Work> goals(Member member, TeamPicture picture, Words words) {
-        return picture.file().goals().stream().filter(Goal::isOpen).flatMap(goal -> {
-            Set<Letter> held = picture.raci().letters(goal.id(), member);
-            return held.isEmpty() ? Stream.empty()
-                    : Stream.of(new Work(goal, held.stream().map(words::of).collect(Collectors.joining(", ")), picture.needs(goal.needs())));
-        }).sorted(Comparator.comparing(work -> work.about()));
     }
 }

@@ -2,10 +2,13 @@ package tutti.team;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -31,6 +34,8 @@ final class MembersPane {
 
     private static final double ROW = 38;
     private static final double AVATAR = 24;
+    private static final double MOST_ABOUT = 190;
+    private static final int MOST_LETTERS = 32;
 
     private final TeamViewModel model;
     private final Editors editors;
@@ -98,9 +103,14 @@ final class MembersPane {
     }
 
     private Node work(MemberStory.Work work) {
-        Label about = Texts.label(work.about(), "caption", "muted");
-        about.setMinWidth(Label.USE_PREF_SIZE);
-        Node line = Layout.between(Layout.styled(Buttons.link(work.record().title(), () -> model.open(work.record())), "reason"), about);
+        Label about = Texts.told(Texts.label(work.about(), "caption", "muted"));
+        about.setAlignment(Pos.CENTER_RIGHT);
+        about.setMaxWidth(MOST_ABOUT);
+        about.setMinWidth(work.about().length() > MOST_LETTERS ? MOST_ABOUT : Label.USE_PREF_SIZE);
+        Hyperlink title = Layout.styled(Buttons.link(work.record().title(), () -> model.open(work.record())), "reason");
+        title.setMinWidth(0);
+        title.setTooltip(new Tooltip(work.record().title()));
+        Node line = Layout.between(title, about);
         return work.why().isEmpty() ? line : Layout.column(0, line, Texts.told(Texts.label(work.why(), "caption", "muted")));
     }
 

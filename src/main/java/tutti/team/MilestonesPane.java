@@ -27,17 +27,22 @@ final class MilestonesPane {
     private final TeamViewModel model;
     private final Editors editors;
     private final Words words;
+    private final DateMoves moves;
 
     private MilestonesPane(TeamViewModel model, Editors editors) {
         this.model = model;
         this.editors = editors;
         this.words = editors.words();
+        this.moves = model.moves();
     }
 
     static TeamPane of(TeamViewModel model, Editors editors) {
         MilestonesPane pane = new MilestonesPane(model, editors);
         Form<Milestone> form = pane.form();
-        model.milestones().listing().subscribe(listing -> form.show(listing.chosen().map(MilestoneRow::record)));
+        model.milestones().listing().subscribe(listing -> {
+            form.show(listing.chosen().map(MilestoneRow::record));
+            listing.chosen().map(MilestoneRow::record).ifPresent(pane.moves::show);
+        });
         return new TopPane(new MilestoneLine(model, editors.words()).root(), new ListPane<>(model.milestones(), pane.table(), editors.newLine("team.milestone.new", "team.milestone.new.edit", model::newMilestone),
                 form.root(), editors.words().say("team.milestone.choose"),
                 record -> editors.drop("team.milestone.delete", record)));
@@ -73,6 +78,7 @@ final class MilestonesPane {
                 .fact("team.milestone.first", milestone -> milestone.firstDate().map(words::weekday).orElse(""))
                 .when(milestone -> milestone.firstDate().isPresent())
                 .dateBy("team.milestone.forecast", Milestone::forecast, model.deeds()::moveForecast).beside()
+                .node(new MovesView(moves).root()).when(DateMoves::hasMoved)
                 .node(state())
                 .links("team.milestone.needs", Need.class, Milestone::needs, Milestone::withNeeds)
                 .onPage(Milestone::onPage, Milestone::withOnPage, Milestone::name)

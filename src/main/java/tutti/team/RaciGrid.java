@@ -41,10 +41,15 @@ record RaciGrid(List<Person> people, List<GoalRow> goals, boolean ruled, String 
                 picture.hidden() ? "" : failings(picture.raci().ofMembers(), words));
     }
 
-    /** The rest is said where each member is. */
+    /** Many without a letter are said at once; the rest is said where each member is. */
     private static String failings(List<RaciFailing.OfMember> all, Words words) {
-        String said = all.stream().limit(NAMED).map(failing -> said(failing, words)).collect(Collectors.joining("; "));
-        return all.size() > NAMED ? words.say("team.raci.member.more", said, all.size() - NAMED) : said;
+        List<RaciFailing.OfMember> without = all.stream().filter(RaciFailing.NoLetter.class::isInstance).toList();
+        boolean many = without.size() > NAMED;
+        Stream<String> first = many ? Stream.of(words.say("team.raci.member.nobody", without.getFirst().member().name(), without.get(1).member().name(),
+                without.size() - 2)) : Stream.of();
+        List<String> said = Stream.concat(first, all.stream().filter(failing -> !many || !without.contains(failing)).map(failing -> said(failing, words))).toList();
+        String named = said.stream().limit(NAMED).collect(Collectors.joining("; "));
+        return said.size() > NAMED ? words.say("team.raci.member.more", named, said.size() - NAMED) : named;
     }
 
     /** The letters that rules are about are never out of sight. */

@@ -232,14 +232,14 @@ final class RaidDetail {
     private Form<Action> actionForm() {
         Button open = Buttons.withKey(words.say("team.raid.open.key"), Buttons.small(Buttons.plain(words.say("team.raid.open"),
                 () -> action().ifPresent(model::open))));
-        Button done = Buttons.small(Buttons.plain(words.say("team.action.done"), () -> action().ifPresent(model.edits()::finish)));
+        Button done = Buttons.small(Buttons.plain(words.say("team.action.done"), () -> action().ifPresent(action -> model.actions().finish(List.of(action.id())))));
         return editors.<Action>form()
                 .section("team.raid.section.action")
                 .area("team.action.what", Action::what, Action::withWhat).required()
                 .node(new FlowPane(8, 8, done, open))
                 .fact("team.raid.state", action -> words.of(action.state()))
                 .member("team.action.owner", Action::owner, Action::withOwner)
-                .dateBy("team.action.due", Action::due, model.edits()::moveDate).beside()
+                .dateBy("team.action.due", Action::due, model.actions()::moveDate).beside()
                 .links("team.action.needs", Need.class, Action::needs, Action::withNeeds)
                 .onPage(Action::onPage, Action::withOnPage, Action::what)
                 .section("team.raid.links").internal()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import tutti.i18n.DeedWords;
 import tutti.i18n.Words;
 import tutti.model.Action;
 import tutti.model.CaseFile;
@@ -30,26 +29,22 @@ final class RaidEdits {
 
     private final Workspace workspace;
     private final Words words;
-    private final DeedWords labels;
+    private final Edits edits;
 
     RaidEdits(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
-        this.labels = new DeedWords(words);
-    }
-
-    private void edit(Deed deed, tutti.workspace.Deed how) {
-        workspace.edit(labels.label(deed), how);
+        this.edits = new Edits(workspace, words);
     }
 
     LocalDate today() {
-        return workspace.today().get();
+        return edits.today();
     }
 
     // ---- one record ----
 
     void decide(RaidItem decision, LocalDate on, String what) {
-        edit(Deed.RECORD_DECISION, file -> RaidDeeds.decide(file, decision.id(), on, what));
+        edits.make(Deed.RECORD_DECISION, file -> RaidDeeds.decide(file, decision.id(), on, what));
     }
 
     /** For one of its options, with what else was said. */
@@ -58,40 +53,31 @@ final class RaidEdits {
     }
 
     void reopen(RaidItem decision) {
-        edit(Deed.REOPEN_DECISION, file -> RaidDeeds.reopen(file, decision.id()));
+        edits.make(Deed.REOPEN_DECISION, file -> RaidDeeds.reopen(file, decision.id()));
     }
 
     void answer(RaidItem decision, Optional<Boolean> granted) {
-        edit(Deed.RECORD_ANSWER, file -> RaidDeeds.answer(file, decision.id(), granted));
+        edits.make(Deed.RECORD_ANSWER, file -> RaidDeeds.answer(file, decision.id(), granted));
     }
 
     void review(RaidItem risk, LocalDate next) {
-        edit(Deed.REVIEW_RISK, file -> RaidDeeds.review(file, risk.id(), next));
+        edits.make(Deed.REVIEW_RISK, file -> RaidDeeds.review(file, risk.id(), next));
     }
 
     /** Leads to the issue that the risk became. */
     void happen(RaidItem risk) {
-        edit(Deed.RAISE_ISSUE, file -> RaidDeeds.happen(file, risk.id(), today(), workspace.ids()));
+        edits.make(Deed.RAISE_ISSUE, file -> RaidDeeds.happen(file, risk.id(), today(), workspace.ids()));
         made(file -> file.raidItems().stream().filter(item -> item.cameOf().equals(Optional.of(risk.id()))).map(RaidItem::id).toList())
                 .ifPresent(issue -> workspace.trail().chosen(Kind.RAID_ITEM).set(Optional.of(issue)));
     }
 
     void act(RaidItem item, String what) {
-        edit(Deed.TAKE_ACTION, file -> RaidDeeds.act(file, item.id(), what, workspace.ids()));
+        edits.make(Deed.TAKE_ACTION, file -> RaidDeeds.act(file, item.id(), what, workspace.ids()));
     }
 
     private <T> Optional<T> made(Function<CaseFile, List<T>> among) {
         List<T> found = among.apply(workspace.caseFile().get());
         return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
-    }
-
-    void finish(Action action) {
-        edit(Deed.FINISH_ACTION, file -> ActionDeeds.finish(file, action.id(), today()));
-    }
-
-    void moveDate(Action action, Optional<LocalDate> due) {
-        edit(Deed.MOVE_ACTION_DATE, file -> due.map(date -> ActionDeeds.moveDate(file, action.id(), date))
-                .orElseGet(() -> file.find(action.id()).<List<Change>>map(newest -> Change.keep(newest.withDue(Optional.empty()))).orElse(List.of())));
     }
 
     void options(RaidItem decision, List<DecisionOption> options) {
@@ -106,7 +92,7 @@ final class RaidEdits {
 
     /** A risk is reviewed on that day, anything else is needed by it; an action keeps its first date. */
     void date(List<Thing> records, LocalDate day) {
-        edits("team.raid.bulk.date.edit", records, (file, thing) -> switch (thing) {
+        each("team.raid.bulk.date.edit", records, (file, thing) -> switch (thing) {
             case Action action -> ActionDeeds.moveDate(file, action.id(), day);
             case RaidItem item -> Change.keep(RaidShown.of(item) == RaidShown.RISK ? item.withReview(Optional.of(day)) : item.withNeededBy(Optional.of(day)));
             default -> List.of();
@@ -136,7 +122,7 @@ final class RaidEdits {
     }
 
     private void all(String key, List<Thing> records, BiFunction<CaseFile, RaidItem, RaidItem> items, BiFunction<CaseFile, Action, Action> actions) {
-        edits(key, records, (file, thing) -> switch (thing) {
+        each(key, records, (file, thing) -> switch (thing) {
             case RaidItem item -> Change.keep(items.apply(file, item));
             case Action action -> Change.keep(actions.apply(file, action));
             default -> List.of();
@@ -144,7 +130,7 @@ final class RaidEdits {
     }
 
     /** One edit, on the records as they are when its turn comes. */
-    private void edits(String key, List<Thing> records, BiFunction<CaseFile, Thing, List<Change>> how) {
+    private void each(String key, List<Thing> records, BiFunction<CaseFile, Thing, List<Change>> how) {
         workspace.edit(words.say(key), file -> {
             List<Change> changes = new ArrayList<>();
             records.forEach(record -> file.find(record.id()).ifPresent(newest -> how.apply(file, newest).stream()

@@ -1,9 +1,7 @@
 package tutti.team;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import tutti.model.Sought;
 
 /**
  * What the list is narrowed to, and how it is laid out.
@@ -21,8 +19,8 @@ record RaidLook(String filter, Optional<RaidShown> type, Optional<RaidGlance> gl
         return new RaidLook("", Optional.empty(), Optional.empty(), Optional.empty(), false, RaidGroup.NONE, RaidSort.MATTERS, false);
     }
 
-    List<String> sought() {
-        return Stream.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    Sought sought() {
+        return Sought.of(filter);
     }
 
     RaidLook filtered(String typed) {

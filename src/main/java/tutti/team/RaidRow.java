@@ -3,7 +3,6 @@ package tutti.team;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.Level;
 import tutti.model.Member;
+import tutti.model.Plain;
 import tutti.model.RaidItem;
 import tutti.model.RaidType;
 import tutti.model.Stakeholder;
@@ -26,7 +26,7 @@ import tutti.model.Thing;
  * @param owner "you" for the manager, empty for nobody
  * @param when the date that matters most: a risk's review, the day by which anything else is needed
  * @param late whether that day has passed and it is still open
- * @param searched what the filter looks through, in small letters
+ * @param searched what the filter looks through, {@link Plain}
  */
 record RaidRow(Thing record, RaidShown shown, String typeWord, String text, String about, String owner, String state,
                Optional<LocalDate> when, String whenWords, boolean late, boolean onPage, boolean isOpen,
@@ -77,7 +77,7 @@ record RaidRow(Thing record, RaidShown shown, String typeWord, String text, Stri
 
         private RaidRow row(Thing record, String text, String about, String owner, String state, Optional<LocalDate> when, boolean late,
                             boolean onPage, boolean open, Optional<Level> probability, Optional<Level> impact, String type, String note) {
-            String searched = String.join(" ", text, about, owner, state, type, note).toLowerCase(Locale.ROOT);
+            String searched = Plain.of(String.join(" ", text, about, owner, state, type, note));
             return new RaidRow(record, RaidShown.of(record), type, text, about, owner, state, when, when.map(words::day).orElse(""), late,
                     onPage, open, probability, impact, searched);
         }

@@ -24,6 +24,7 @@ import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.RaidItem;
 import tutti.model.RaidType;
+import tutti.model.Sought;
 import tutti.model.Thing;
 import tutti.workspace.Destination;
 import tutti.workspace.Workspace;
@@ -36,6 +37,7 @@ public final class RaidViewModel {
     private final Workspace workspace;
     private final Words words;
     private final RaidEdits edits;
+    private final ActionEdits actions;
     private final ObjectProperty<RaidLook> look = new SimpleObjectProperty<>(RaidLook.usual());
     private final Set<String> folded = new HashSet<>();
     private final ReadOnlyObjectWrapper<Listed> listed = new ReadOnlyObjectWrapper<>();
@@ -66,6 +68,7 @@ public final class RaidViewModel {
         this.workspace = workspace;
         this.words = words;
         this.edits = new RaidEdits(workspace, words);
+        this.actions = new ActionEdits(workspace, words);
         readAgain();
         subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> readAgain()), workspace.today().subscribe((_, _) -> readAgain()),
                 workspace.privacy().subscribe((_, _) -> readAgain()), look.subscribe((_, _) -> list()),
@@ -97,6 +100,10 @@ public final class RaidViewModel {
 
     RaidEdits edits() {
         return edits;
+    }
+
+    ActionEdits actions() {
+        return actions;
     }
 
     CaseFile file() {
@@ -205,8 +212,8 @@ public final class RaidViewModel {
     private void list() {
         RaidLook now = look.get();
         LocalDate today = workspace.today().get();
-        List<String> sought = now.sought();
-        List<RaidRow> found = all.stream().filter(row -> sought.stream().allMatch(row.searched()::contains)).toList();
+        Sought sought = now.sought();
+        List<RaidRow> found = all.stream().filter(row -> sought.isIn(row.searched())).toList();
         List<RaidRow> ofType = found.stream().filter(row -> now.type().map(type -> type == row.shown()).orElse(true)).toList();
         List<RaidRow> glanced = ofType.stream().filter(row -> now.glance().map(glance -> row.is(glance, today)).orElse(now.closed() || row.isOpen())).toList();
         shown = glanced.stream().filter(row -> now.heat().map(place -> place.holds(row)).orElse(true))

@@ -5,9 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tutti.i18n.DeedWords;
 import tutti.i18n.Words;
-import tutti.model.Action;
 import tutti.model.Change;
 import tutti.model.Channel;
 import tutti.model.Escalation;
@@ -21,7 +19,6 @@ import tutti.model.Need;
 import tutti.model.Person;
 import tutti.model.Thanks;
 import tutti.model.Thing;
-import tutti.model.deed.ActionDeeds;
 import tutti.model.deed.Deed;
 import tutti.model.deed.GoalDeeds;
 import tutti.model.deed.PeopleDeeds;
@@ -34,35 +31,31 @@ final class TeamDeeds {
 
     private final Workspace workspace;
     private final Words words;
-    private final DeedWords labels;
+    private final Edits edits;
 
     TeamDeeds(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
-        this.labels = new DeedWords(words);
-    }
-
-    private void edit(Deed deed, tutti.workspace.Deed how) {
-        workspace.edit(labels.label(deed), how);
+        this.edits = new Edits(workspace, words);
     }
 
     LocalDate today() {
-        return workspace.today().get();
+        return edits.today();
     }
 
     // ---- goals ----
 
     void toggle(Id<Goal> goal, Person person, Letter letter) {
-        edit(Deed.SET_RACI, file -> GoalDeeds.toggle(file, goal, person, letter, workspace.ids()));
+        edits.make(Deed.SET_RACI, file -> GoalDeeds.toggle(file, goal, person, letter, workspace.ids()));
     }
 
     /** From A over R, C and I to no letter; from several letters on from the last of them. */
     void nextLetter(Id<Goal> goal, Person person) {
-        edit(Deed.SET_RACI, file -> GoalDeeds.give(file, goal, person, after(RaciRules.of(file).letters(goal, person)), workspace.ids()));
+        edits.make(Deed.SET_RACI, file -> GoalDeeds.give(file, goal, person, after(RaciRules.of(file).letters(goal, person)), workspace.ids()));
     }
 
     void clearLetters(Id<Goal> goal, Person person) {
-        edit(Deed.SET_RACI, file -> GoalDeeds.give(file, goal, person, Set.of(), workspace.ids()));
+        edits.make(Deed.SET_RACI, file -> GoalDeeds.give(file, goal, person, Set.of(), workspace.ids()));
     }
 
     private static Set<Letter> after(Set<Letter> held) {
@@ -71,41 +64,34 @@ final class TeamDeeds {
     }
 
     void moveForecast(Goal goal, Optional<LocalDate> day) {
-        edit(Deed.MOVE_GOAL_FORECAST, file -> day.map(date -> GoalDeeds.moveForecast(file, goal.id(), date))
+        edits.make(Deed.MOVE_GOAL_FORECAST, file -> day.map(date -> GoalDeeds.moveForecast(file, goal.id(), date))
                 .orElseGet(() -> changed(file.find(goal.id()).map(newest -> newest.withForecast(Optional.empty())))));
     }
 
     void finish(Goal goal, LocalDate on) {
-        edit(Deed.FINISH_GOAL, file -> GoalDeeds.finish(file, goal.id(), on));
+        edits.make(Deed.FINISH_GOAL, file -> GoalDeeds.finish(file, goal.id(), on));
     }
 
     void drop(Goal goal, LocalDate on, String why) {
-        edit(Deed.DROP_GOAL, file -> GoalDeeds.drop(file, goal.id(), on, why));
+        edits.make(Deed.DROP_GOAL, file -> GoalDeeds.drop(file, goal.id(), on, why));
     }
 
     void reopen(Goal goal) {
-        edit(Deed.REOPEN_GOAL, file -> GoalDeeds.reopen(file, goal.id()));
+        edits.make(Deed.REOPEN_GOAL, file -> GoalDeeds.reopen(file, goal.id()));
     }
 
     void toldBack(Goal goal, Id<Member> by, String words, Match match) {
-        edit(Deed.BACK_BRIEF, file -> PeopleDeeds.backBriefGoal(file, goal.id(), by, words, match, today(), workspace.ids()));
+        edits.make(Deed.BACK_BRIEF, file -> PeopleDeeds.backBriefGoal(file, goal.id(), by, words, match, today(), workspace.ids()));
     }
 
     void toldBack(Need need, Id<Member> by, String words, Match match) {
-        edit(Deed.BACK_BRIEF, file -> PeopleDeeds.backBriefNeed(file, need.id(), by, words, match, today(), workspace.ids()));
-    }
-
-    // ---- actions ----
-
-    void moveDate(Action action, Optional<LocalDate> due) {
-        edit(Deed.MOVE_ACTION_DATE, file -> due.map(date -> ActionDeeds.moveDate(file, action.id(), date))
-                .orElseGet(() -> changed(file.find(action.id()).map(newest -> newest.withDue(Optional.empty())))));
+        edits.make(Deed.BACK_BRIEF, file -> PeopleDeeds.backBriefNeed(file, need.id(), by, words, match, today(), workspace.ids()));
     }
 
     // ---- the plan ----
 
     void hold(Channel channel) {
-        edit(Deed.HOLD_CHANNEL, file -> PlanDeeds.hold(file, channel.id(), today()));
+        edits.make(Deed.HOLD_CHANNEL, file -> PlanDeeds.hold(file, channel.id(), today()));
     }
 
     void escalate(Channel channel, List<Escalation> path) {
@@ -113,34 +99,34 @@ final class TeamDeeds {
     }
 
     void moveForecast(Milestone milestone, Optional<LocalDate> day) {
-        edit(Deed.MOVE_MILESTONE_FORECAST, file -> day.map(date -> PlanDeeds.moveForecast(file, milestone.id(), date))
+        edits.make(Deed.MOVE_MILESTONE_FORECAST, file -> day.map(date -> PlanDeeds.moveForecast(file, milestone.id(), date))
                 .orElseGet(() -> changed(file.find(milestone.id()).map(newest -> newest.withForecast(Optional.empty())))));
     }
 
     void reach(Milestone milestone, LocalDate on) {
-        edit(Deed.FINISH_MILESTONE, file -> PlanDeeds.reach(file, milestone.id(), on));
+        edits.make(Deed.FINISH_MILESTONE, file -> PlanDeeds.reach(file, milestone.id(), on));
     }
 
     void reopen(Milestone milestone) {
-        edit(Deed.REOPEN_MILESTONE, file -> PlanDeeds.reopen(file, milestone.id()));
+        edits.make(Deed.REOPEN_MILESTONE, file -> PlanDeeds.reopen(file, milestone.id()));
     }
 
     // ---- people ----
 
     void oneToOne(Member member, LocalDate on, String note) {
-        edit(Deed.HOLD_ONE_TO_ONE, file -> PeopleDeeds.oneToOne(file, member.id(), on, note));
+        edits.make(Deed.HOLD_ONE_TO_ONE, file -> PeopleDeeds.oneToOne(file, member.id(), on, note));
     }
 
     void noteWin(Member member, String what) {
-        edit(Deed.NOTE_WIN, file -> PeopleDeeds.noteWin(file, member.id(), what));
+        edits.make(Deed.NOTE_WIN, file -> PeopleDeeds.noteWin(file, member.id(), what));
     }
 
     void thank(Member member, Thanks win) {
-        edit(Deed.THANK_MEMBER, file -> PeopleDeeds.thank(file, member.id(), win, today()));
+        edits.make(Deed.THANK_MEMBER, file -> PeopleDeeds.thank(file, member.id(), win, today()));
     }
 
     void nameManager(Member member) {
-        edit(Deed.NAME_MANAGER, file -> PeopleDeeds.makeMe(file, member.id()));
+        edits.make(Deed.NAME_MANAGER, file -> PeopleDeeds.makeMe(file, member.id()));
     }
 
     private static List<Change> changed(Optional<? extends Thing> record) {

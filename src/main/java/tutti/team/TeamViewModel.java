@@ -208,6 +208,11 @@ public final class TeamViewModel {
         return picture.getReadOnlyProperty();
     }
 
+    /** For one form: when the day of the record that it shows was moved. */
+    DateMoves moves() {
+        return new DateMoves(workspace, words);
+    }
+
     TeamDeeds deeds() {
         return deeds;
     }

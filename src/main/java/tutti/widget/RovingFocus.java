@@ -61,6 +61,10 @@ public final class RovingFocus {
         }
         // At its end an arrow stays: Tab leads out of the group.
         event.consume();
+        int step = to < from ? -1 : 1;
+        while (to >= 0 && to < group.size() && group.get(to).getScene() == null) {
+            to += step; // a column that is hidden takes its head along
+        }
         if (to >= 0 && to < group.size() && to != from) {
             group.get(to).requestFocus();
             reached.accept(group.get(to));

@@ -13,6 +13,7 @@ import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IssuedPage;
+import tutti.model.IssuedPapers;
 import tutti.model.Person;
 import tutti.model.Thing;
 import tutti.model.deed.Dropping;
@@ -63,9 +64,12 @@ final class Desk {
         }
     }
 
-    void close() {
+    /** @return whether a store was open */
+    boolean close() {
+        boolean wasOpen = store.isPresent();
         store.ifPresent(Store::close);
         store = Optional.empty();
+        return wasOpen;
     }
 
     /** The engagement that is open, for the next start. */
@@ -96,13 +100,18 @@ final class Desk {
                 .<Change>map(Change.Drop::new).toList();
     }
 
-    /** Puts an engagement into the store as it is here; what else was in it goes. */
-    State replace(String label, CaseFile wanted) {
+    /** Puts an engagement into the store as it is here; what else was in it goes. Its issued pages come once, and stay. */
+    State replace(String label, IssuedPapers papers) {
+        CaseFile wanted = papers.file();
         Optional<CaseFile> before = Optional.ofNullable(files.get(wanted.engagement().id()));
         Stream<Change> gone = before.stream().flatMap(file -> file.all().reversed().stream())
                 .filter(thing -> wanted.find(thing.id()).isEmpty() && !(thing instanceof IssuedPage)).map(Change.Drop::new);
-        Stream<Change> kept = Stream.concat(Stream.of(wanted.engagement()), wanted.all().stream()).map(Change.Keep::new);
-        return write(label, Stream.concat(kept, gone).toList());
+        Stream<Change> kept = Stream.concat(Stream.of(wanted.engagement()), wanted.all().stream())
+                .filter(thing -> !(thing instanceof IssuedPage) || before.flatMap(file -> file.find(thing.id())).isEmpty()).map(Change.Keep::new);
+        List<Change> changes = Stream.concat(kept, gone).toList();
+        store().bring(label, changes, papers.pdfs());
+        apply(changes);
+        return state();
     }
 
     State write(String label, List<Change> changes) {

@@ -1,15 +1,16 @@
 package tutti.workspace;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import tutti.model.Id;
 import tutti.model.Kind;
+import tutti.model.Plain;
+import tutti.model.Sought;
 import tutti.model.Thing;
 
 /** One list: its rows after the filter, and the one that is chosen, in step with what is chosen everywhere else. */
@@ -20,6 +21,7 @@ public final class RowsModel<R extends Row> {
     private final ReadOnlyObjectWrapper<Listing<R>> listing = new ReadOnlyObjectWrapper<>(new Listing<>(List.of(), Optional.empty()));
     private final Subscription subscription;
     private List<R> all = List.of();
+    private Optional<List<String>> plain = Optional.empty(); // what is searched in each row, made plain for the first filter
     private Optional<Id<?>> wanted = Optional.empty();
 
     /**
@@ -55,6 +57,7 @@ public final class RowsModel<R extends Row> {
 
     public void show(List<R> rows) {
         all = List.copyOf(rows);
+        plain = Optional.empty();
         update();
     }
 
@@ -70,12 +73,18 @@ public final class RowsModel<R extends Row> {
 
     /** Until somebody chooses, the row that matters most is open. */
     private void update() {
-        List<String> sought = Stream.of(filter.get().strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
-        List<R> shown = all.stream()
-                .filter(row -> sought.stream().allMatch(row.searched().toLowerCase(Locale.ROOT)::contains))
-                .toList();
+        List<R> shown = found(Sought.of(filter.get()));
         Optional<R> chosen = wanted.flatMap(id -> all.stream().filter(row -> row.record().id().equals(id)).findFirst())
                 .or(() -> shown.stream().findFirst());
         listing.set(new Listing<>(shown, chosen));
+    }
+
+    private List<R> found(Sought sought) {
+        if (sought.isEmpty()) {
+            return all;
+        }
+        List<String> searched = plain.orElseGet(() -> all.stream().map(row -> Plain.of(row.searched())).toList());
+        plain = Optional.of(searched);
+        return IntStream.range(0, all.size()).filter(place -> sought.isIn(searched.get(place))).mapToObj(all::get).toList();
     }
 }

@@ -27,6 +27,7 @@ import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.IdSource;
+import tutti.model.IssuedPapers;
 import tutti.model.Thing;
 import tutti.store.Edit;
 import tutti.store.Store;
@@ -96,19 +97,14 @@ public final class Workspace {
             then.run();
             safekeeping.keep(opened.backups());
             show(opened.state(), opened.typed());
-            opened.last().flatMap(this::caseFileOf)
-                    .or(() -> caseFiles.stream().findFirst())
-                    .ifPresent(file -> openEngagement(file.engagement().id()));
+            opened.last().flatMap(this::caseFileOf).or(() -> caseFiles.stream().findFirst()).ifPresent(file -> openEngagement(file.engagement().id()));
             ready.set(true);
         }, failed);
     }
 
     /** Closes the store after everything that was asked of it; {@code then} runs when the file is shut. */
     public void close(Runnable then) {
-        work.run(Lane.STORE, () -> {
-            desk.close();
-            return true;
-        }, closed -> then.run(), failure -> {
+        work.run(Lane.STORE, desk::close, closed -> then.run(), failure -> {
             report(failure);
             then.run();
         });
@@ -131,8 +127,12 @@ public final class Workspace {
 
     /** Puts the practice engagement into the store as it was made, in place of one that is there, and opens it. */
     public void openSample(String label) {
-        CaseFile sample = Sample.read();
-        write(() -> desk.replace(label, sample), () -> openEngagement(sample.engagement().id()));
+        openSample(label, IssuedPapers.none(Sample.read()));
+    }
+
+    /** The same, with the paper of the pages that were issued in it. */
+    public void openSample(String label, IssuedPapers sample) {
+        write(() -> desk.replace(label, sample), () -> openEngagement(sample.file().engagement().id()));
     }
 
     /** Throws the open engagement away; undo brings it back. */

@@ -83,4 +83,9 @@ public class EditBenchmark {
     public void editFloor() throws SQLException {
         bare.moveTo(nextDue());
     }
+
+    @Benchmark
+    public void editLeast() throws SQLException {
+        bare.moveAloneTo(nextDue());
+    }
 }

@@ -23,17 +23,21 @@ final class RawActions implements AutoCloseable {
     private final PreparedStatement write;
     private final List<Object[]> rows;
     private final int due;
+    private final PreparedStatement writeDue;
+    private final int id;
 
-    private RawActions(Connection connection, PreparedStatement write, List<Object[]> rows, int due) {
+    private RawActions(Connection connection, PreparedStatement write, PreparedStatement writeDue, List<Object[]> rows, List<String> columns) {
         this.connection = connection;
         this.write = write;
+        this.writeDue = writeDue;
         this.rows = rows;
-        this.due = due;
+        this.due = columns.indexOf(DUE);
+        this.id = columns.indexOf("id");
     }
 
     static RawActions none() {
         try {
-            return of(DriverManager.getConnection("jdbc:sqlite::memory:"), List.of(DUE), List.of(), "SELECT ?");
+            return of(DriverManager.getConnection("jdbc:sqlite::memory:"), List.of(DUE), List.of(), "SELECT ?", "SELECT ?");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -65,11 +69,11 @@ final class RawActions implements AutoCloseable {
         String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
         String changed = columns.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "));
         return of(connection, columns, rows, "INSERT INTO action (" + String.join(", ", columns) + ") VALUES (" + places
-                + ") ON CONFLICT (id) DO UPDATE SET " + changed);
+                + ") ON CONFLICT (id) DO UPDATE SET " + changed, "UPDATE action SET due = ? WHERE id = ?");
     }
 
-    private static RawActions of(Connection connection, List<String> columns, List<Object[]> rows, String sql) throws SQLException {
-        return new RawActions(connection, connection.prepareStatement(sql), rows, columns.indexOf(DUE));
+    private static RawActions of(Connection connection, List<String> columns, List<Object[]> rows, String sql, String dueAlone) throws SQLException {
+        return new RawActions(connection, connection.prepareStatement(sql), connection.prepareStatement(dueAlone), rows, columns);
     }
 
     void dropTriggers() throws SQLException {
@@ -99,9 +103,22 @@ final class RawActions implements AutoCloseable {
         connection.commit();
     }
 
+    /** The same, by writing nothing else. */
+    void moveAloneTo(LocalDate day) throws SQLException {
+        connection.setAutoCommit(false);
+        for (Object[] row : rows) {
+            writeDue.setString(1, day.toString());
+            writeDue.setObject(2, row[id]);
+            writeDue.addBatch();
+        }
+        writeDue.executeBatch();
+        connection.commit();
+    }
+
     @Override
     public void close() throws SQLException {
         write.close();
+        writeDue.close();
         connection.close();
     }
 }

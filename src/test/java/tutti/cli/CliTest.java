@@ -24,9 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.exchange.Json;
 import tutti.exchange.Sample;
+import tutti.i18n.Words;
 import tutti.model.CaseFile;
 import tutti.model.Change;
 import tutti.model.Id;
+import tutti.page.PastPages;
+import tutti.page.Seal;
 import tutti.store.Store;
 
 class CliTest {
@@ -76,9 +79,10 @@ class CliTest {
         assertThat(harmony.out()).contains("broken first: 14 d later").contains("3 have room, 1 tight, 1 out, 2 unknown")
                 .contains("kept 7 of 10 on the first date").contains("out of tune").doesNotContain("\u00a0");
 
-        CaseFile sample = Sample.read();
+        CaseFile sample = PastPages.of(Sample.read(), Words.english()).file();
         try (Store open = Store.open(Path.of(store))) {
             assertThat(open.read(sample.engagement().id()).all()).isEqualTo(sample.all());
+            assertThat(sample.issuedPages()).hasSize(4).allSatisfy(page -> assertThat(Seal.of(page, open.pdf(page.id()).orElseThrow())).isEqualTo(Seal.WHOLE));
             open.keep("Throw it away", List.of(new Change.Drop(sample.engagement())));
             assertThat(open.engagements()).isEmpty();
         }
@@ -88,6 +92,19 @@ class CliTest {
             assertThat(open.read(sample.engagement().id()).all()).isEqualTo(sample.all());
         }
         assertThat(Run.of("check", "--store", store).out()).contains("No problems found").contains("one engagement");
+    }
+
+    @Test
+    void aSampleThatCameWithoutPaperGoesOnWithoutIt() {
+        CaseFile sample = Sample.read();
+        try (Store open = Store.open(Path.of(store))) {
+            open.keep("Open the sample", Stream.concat(Stream.of(sample.engagement()), sample.all().stream()).<Change>map(Change.Keep::new).toList());
+        }
+        assertThat(Run.of("sample", "--store", store).exit()).isZero();
+        try (Store open = Store.openToRead(Path.of(store))) {
+            assertThat(open.read(sample.engagement().id()).all()).as("an issued page never changes").isEqualTo(sample.all());
+            assertThat(open.pdf(sample.issuedPages().getFirst().id())).isEmpty();
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package tutti.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,9 +94,9 @@ class HandoverTest {
     @Test
     void whatArrivesIsWhatWasThereWithThePdfsOfIssuedPages() {
         CaseFile file = only(mine);
-        byte[] pdf = "%PDF-1.7 the page".getBytes(StandardCharsets.US_ASCII);
-        try (Store store = Store.open(mine)) {
-            store.keepPdf(file.issuedPages().getFirst().id(), pdf);
+        byte[] pdf;
+        try (Store store = Store.openToRead(mine)) {
+            pdf = store.pdf(file.issuedPages().getFirst().id()).orElseThrow();
         }
         edit(mine, new Change.Keep(Engagement.named(Id.of("01935000-0000-7000-8000-000000000001"), "Another")));
         assertThat(handover("--engagement", file.engagement().name()).out()).contains("One engagement").contains(sealed.toString());

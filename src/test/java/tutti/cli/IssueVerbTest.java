@@ -118,9 +118,9 @@ class IssueVerbTest {
         Run run = Run.of("exit", "--store", store, "--language", "nl", "--out", pack.toString(), "--own", own.toString());
 
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.outLines()).containsExactly("Exit pack written to " + pack + ": one issued page bound in, 4 without their PDF left out.",
+        assertThat(run.outLines()).containsExactly("Exit pack written to " + pack + ": 5 issued pages bound in.",
                 "Own record written to " + own + ". It is internal.");
-        assertThat(text(pack)).contains("Afsluitdossier", "Status page 5");
+        assertThat(text(pack)).contains("Afsluitdossier", "Status page 5", "Status page 1, 1 of 1");
         assertThat(text(own)).contains("Own record", "Room +2");
         assertThat(Run.of("exit", "--store", store).errLines()).singleElement().asString().startsWith("Say what to write");
     }

@@ -57,6 +57,10 @@ class ArrangementTest {
     @Test
     void namesOfAnyScriptAreFoundAndSorted() {
         ClientViewModel crowd = ClientDesk.crowd(40).model();
+        crowd.filter().set("olafur thorsson");
+        assertThat(crowd.stakeholders().listing().get().shown()).as("Ólafur Þórsson").hasSize(5)
+                .allMatch(row -> row.record().name().startsWith("Ólafur Þórsson"));
+        crowd.filter().set("");
         crowd.arrangement().sortBy(Order.NAME);
         crowd.filter().set("юлия");
         assertThat(crowd.stakeholders().listing().get().shown()).hasSize(5).allMatch(row -> row.record().name().startsWith("Юлия"));

@@ -2,12 +2,14 @@ package tutti.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -24,6 +26,7 @@ import tutti.model.Concern;
 import tutti.model.Conversation;
 import tutti.model.Direction;
 import tutti.model.EngagementLevel;
+import tutti.model.Goal;
 import tutti.model.Kind;
 import tutti.model.Level;
 import tutti.model.Need;
@@ -74,6 +77,9 @@ class ClientIT {
         assertThat(talk.said()).isEqualTo("She wants to see the list");
         assertThat(desk.kept().find(talk.people())).extracting(one -> one.name()).containsExactly("Marit Sundal");
         assertThat(talk.date()).isEqualTo(ClientDesk.TODAY);
+
+        robot.clickOn("in 1 goal, 1 decision to take").clickOn("No pay-rule changes from 1 Dec until go-live.");
+        assertThat(desk.workspace.trail().destination().get().orElseThrow().kind()).as("what is theirs leads to it").isEqualTo(Kind.RAID_ITEM);
     }
 
     @Test
@@ -182,6 +188,42 @@ class ClientIT {
         assertThat(table.getItems()).hasSize(1);
         robot.push(KeyCode.ESCAPE);
         assertThat(table.getItems()).hasSize(7);
+
+        // On to the heads of the list, along them by arrow, and sorted the other way round by a second press.
+        robot.interact(() -> named(robot, Button.class, "Sort by: Name").requestFocus());
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SPACE);
+        assertThat(((Arrangement.Line.Somebody) table.getItems().getFirst()).row().record().name()).as("least room").isEqualTo("Oskar Brenn");
+        robot.push(KeyCode.SPACE);
+        assertThat(((Arrangement.Line.Somebody) table.getItems().getLast()).row().record().name()).isEqualTo("Oskar Brenn");
+        robot.push(KeyCode.DELETE);
+        assertThat(desk.kept().stakeholders()).as("a head is not a person").hasSize(7);
+    }
+
+    @Test
+    void twoConcernsThatAreTheSameBecomeOneAndANeedIsGivenItsGoal(SwiftRobot robot) {
+        robot.clickOn("Concerns");
+        Concern first = model.concerns().listing().get().chosen().orElseThrow().record();
+        robot.interact(() -> named(robot, Button.class, "More").requestFocus());
+        robot.push(KeyCode.SPACE).push(KeyCode.ENTER);
+        robot.write("every time").push(KeyCode.ENTER).push(KeyCode.ENTER);
+        assertThat(desk.kept().concerns()).hasSize(5);
+        Concern stays = model.concerns().listing().get().chosen().orElseThrow().record();
+        assertThat(stays.alsoRaised()).singleElement().satisfies(also -> assertThat(List.of(also.words(), stays.words())).contains(first.words(), "Every time I hear a date, I hear another one a month later."));
+
+        robot.clickOn("Needs");
+        robot.interact(() -> model.needs().choose(desk.kept().needs().stream().filter(need -> need.words().startsWith("We can run")).findFirst().orElseThrow()));
+        Need alone = model.needs().chosen().orElseThrow().record();
+        robot.interact(() -> link(robot, "Goal…").fire());
+        robot.write("clear the leg").push(KeyCode.ENTER).push(KeyCode.ENTER);
+        assertThat(desk.kept().goals()).filteredOn(goal -> goal.needs().contains(alone.id())).extracting(Goal::name).containsExactly("Clear the legacy ticket backlog");
+        robot.interact(() -> link(robot, "Goal…").fire());
+        robot.write("Finance runs payroll twice alone").push(KeyCode.ENTER);
+        assertThat(desk.kept().goals()).filteredOn(goal -> goal.needs().contains(alone.id())).hasSize(2).last()
+                .satisfies(goal -> assertThat(goal.begun()).contains(ClientDesk.TODAY));
+    }
+
+    private static Hyperlink link(SwiftRobot robot, String words) {
+        return robot.lookup(node -> node instanceof Hyperlink link && shows(node) && words.equals(link.getText())).query();
     }
 
     @Test

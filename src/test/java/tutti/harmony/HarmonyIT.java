@@ -38,6 +38,7 @@ class HarmonyIT {
         });
         Hand hand = new Hand(new SwiftRobot(), desk);
         hand.presses(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(hand.focused()).as("one begins in the grid").isEqualTo("Harmony: the five links of every need");
         threadByKeys(hand);
         mendByKeys(hand, desk);
         drawerByKeys(hand, desk);
@@ -65,6 +66,14 @@ class HarmonyIT {
         hand.goesTo("Give it a goal…", KeyCode.TAB).presses(KeyCode.ENTER).writes("Handover")
                 .presses(KeyCode.DOWN).presses(KeyCode.ENTER);
         assertThat(file(desk).goals()).extracting(Goal::name).contains("Handover");
+        assertThat(hand.focused()).as("back in the grid, on the same screen").isEqualTo("Harmony: the five links of every need");
+        hand.presses(KeyCode.UP).presses(KeyCode.UP).presses(KeyCode.UP).presses(KeyCode.ENTER);
+        hand.goesTo("Fix RACI…", KeyCode.TAB).presses(KeyCode.ENTER);
+        assertThat(hand.reads()).contains("Type A, R, C or I, or press Space. One Accountable, at least one Responsible.");
+        hand.goesTo("Ben Achter, Sea-day pay explained line by line: Accountable", KeyCode.DOWN).presses(KeyCode.A);
+        assertThat(hand.sees("RACI: 2 A")).as("the result shows at once behind it").isFalse();
+        hand.presses(KeyCode.ESCAPE);
+        assertThat(hand.focused()).isEqualTo("Harmony: the five links of every need");
     }
 
     /** F6 opens the drawer, a deed is done in it, Esc closes it. */

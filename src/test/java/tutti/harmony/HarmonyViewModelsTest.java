@@ -197,6 +197,61 @@ class HarmonyViewModelsTest {
         assertThat(today.elsewhere().get()).as("it is no longer elsewhere").isEmpty();
     }
 
+    @Test
+    void what_came_since_the_last_day_worked_on_is_told_with_the_record_it_opens() {
+        TodayViewModel today = new TodayViewModel(workspace, words);
+        LastLook.Shown look = today.lastLook().get().orElseThrow();
+        assertThat(look.when()).isEqualTo("Fri\u00a020\u00a0Nov");
+        assertThat(look.news()).extracting(LastLook.News::what).contains("Oskar Brenn ran out of room", "A promise fell due and is late",
+                "Oskar Brenn settled a concern", "5 readings came in");
+        workspace.keep("Raise", tutti.model.Concern.raised(workspace.ids().next(), file().engagement().id(), "Who signs this?", TODAY));
+        assertThat(today.lastLook().get().orElseThrow().news()).extracting(LastLook.News::what).contains("Somebody raised a concern");
+        workspace.privacy().set(true);
+        assertThat(today.lastLook().get()).isEmpty();
+    }
+
+    @Test
+    void beside_a_meeting_stands_how_much_room_is_left_in_words() {
+        TodayViewModel today = new TodayViewModel(workspace, words);
+        assertThat(today.prepare().get().orElseThrow().attendees()).extracting(TodayViewModel.Attendee::room)
+                .containsExactly("+2, runs out in 2 to 6 weeks", "−1, out of room", "unknown, 26 d old", "+4, has room");
+    }
+
+    // ---- what figures are made of ----
+
+    private static List<String> behind(Figure figure) {
+        return figure.madeOf().stream().map(line -> line.what() + ": " + line.detail()).map(text -> text.replace('\u00a0', ' ')).toList();
+    }
+
+    @Test
+    void every_figure_of_the_pillars_opens_exactly_what_it_counts() {
+        HarmonyViewModel harmony = new HarmonyViewModel(workspace, words);
+        RoomCardModel room = harmony.room().get();
+        assertThat(behind(room.of())).extracting(text -> text.replaceFirst(":.*", "")).containsExactlyInAnyOrder("Marit Sundal", "Runa Felt", "Daniel Oye");
+        assertThat(room.besides()).extracting(Figure::text).containsExactly("1 tight", "1 out", "2 unknown", "median +2");
+        assertThat(room.besides()).extracting(figure -> figure.madeOf().size()).containsExactly(1, 1, 2, 5);
+        assertThat(behind(room.besides().get(1))).containsExactly("Oskar Brenn: −1 · Confidence 3, they said, 20 Nov; Minimum 4, they said, 20 Nov");
+        assertThat(room.tightest().orElseThrow().outlook().madeOf()).hasSize(4);
+        assertThat(room.signs()).extracting(line -> line.value().text()).containsExactly("3 same, 2 less", "3 same, 1 less", "1 more, 3 same, 1 less");
+        assertThat(room.signs().get(2).value().madeOf()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(room.ledger()).extracting(line -> line.value().madeOf().size()).containsExactly(10, 6);
+        assertThat(behind(room.ledger().getFirst().value())).filteredOn(text -> text.endsWith("kept on the first date")).hasSize(7);
+
+        DriveCardModel drive = harmony.drive().get();
+        assertThat(behind(drive.of())).containsExactly("Motivation 3: they said, 20 Nov");
+        assertThat(drive.behindBands()).allSatisfy(figure -> assertThat(figure.madeOf()).hasSize(5));
+        assertThat(behind(drive.answered())).hasSize(6).first().isEqualTo("A member: no reading yet");
+        assertThat(drive.figures()).extracting(line -> line.value().madeOf().size()).containsExactly(7, 6, 12, 6);
+        assertThat(behind(drive.figures().get(2).value()).getFirst()).isEqualTo("Fix retro-pay rounding: Doing, 4 days late");
+        drive.answered().madeOf().getFirst().open().run();
+        assertThat(workspace.trail().destination().get().orElseThrow().kind()).as("names are in the Team view").isEqualTo(Kind.MEMBER);
+
+        QuestionsCardModel questions = harmony.questions().get();
+        assertThat(questions.behind()).extracting(figure -> figure.madeOf().size()).containsExactly(10, 9, 10, 10, 10);
+        file().team().forEach(member -> assertThat(Stream.concat(questions.behind().stream(), drive.behindBands().stream())
+                .flatMap(figure -> behind(figure).stream())).noneMatch(text -> text.contains(member.name())));
+    }
+
     // ---- the first steps ----
 
     @Test

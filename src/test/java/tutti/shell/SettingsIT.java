@@ -19,6 +19,8 @@ import org.testfx.api.FxToolkit;
 import tutti.Desk;
 import tutti.Hand;
 import tutti.model.Engagement;
+import tutti.model.IssuedPage;
+import tutti.page.Seal;
 
 /** The settings float over a screen and make way for the next one. */
 class SettingsIT {
@@ -58,6 +60,8 @@ class SettingsIT {
         hand.clicks("Open the sample");
         assertThat(hand.reads()).anyMatch(text -> text.startsWith("This is a practice engagement."));
         assertThat(hand.sees(SIGN)).isFalse();
+        IssuedPage last = desk.workspace().caseFile().get().lastIssued().orElseThrow();
+        onScreen(() -> desk.workspace().issuedPages().pdf(last.id(), pdf -> assertThat(Seal.of(last, pdf.orElseThrow())).isEqualTo(Seal.WHOLE)));
     }
 
     @Test

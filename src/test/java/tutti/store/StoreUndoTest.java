@@ -187,6 +187,16 @@ class StoreUndoTest {
         assertThat(read().members()).containsExactly(member);
         store.undo();
         assertThat(read().members()).containsExactly(met);
+
+        store.keep("Rename member", Change.keep(met.withName("Ann \"B\"\n\u0001\u2028")));
+        assertThat(RawFile.column(file, "SELECT old_row || new_row FROM change_log ORDER BY number DESC LIMIT 1"))
+                .containsExactly("{\"name\":\"Ann\"}{\"name\":\"Ann \\\"B\\\"\\n\\u0001\u2028\"}");
+        reopen();
+        assertThat(read().members()).containsExactly(met.withName("Ann \"B\"\n\u0001\u2028"));
+        store.undo();
+        store.redo();
+        store.undo();
+        assertThat(read().members()).containsExactly(met);
     }
 
     @Test

@@ -26,6 +26,7 @@ import tutti.model.Goal;
 import tutti.model.Letter;
 import tutti.model.Member;
 import tutti.model.Raci;
+import tutti.model.RaidType;
 import tutti.widget.Theme;
 import tutti.widget.panel.FloatLayer;
 
@@ -119,6 +120,9 @@ class TeamIT {
         robot.push(KeyCode.UP);
         robot.push(KeyCode.C);
         assertThat(letters("Payslip", "Wanda").orElseThrow().letters()).containsExactly(Letter.C);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(model().tab().get()).as("what else is hers").isEqualTo(TeamTab.MEMBERS);
+        assertThat(model().members().chosen().orElseThrow().record().name()).isEqualTo("Wanda Kessel");
     }
 
     private static <S> void focus(TableView<S> grid, int row, int column) {
@@ -154,6 +158,17 @@ class TeamIT {
         assertThat(action("Test plan").state()).isEqualTo(ActionState.DONE);
         robot.push(KeyCode.T);
         assertThat(action("Test plan").state()).isEqualTo(ActionState.TO_DO);
+        robot.push(KeyCode.E);
+        robot.write("bank"); // a risk of the same list is no decision
+        robot.push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE);
+        robot.write("pay-rule").push(KeyCode.ENTER).push(KeyCode.ENTER);
+        assertThat(action("Test plan").waitsFor().flatMap(desk().kept()::find).orElseThrow().text()).startsWith("No pay-rule changes");
+        robot.interact(() -> table("Actions").requestFocus());
+        robot.push(KeyCode.E);
+        robot.write("Who tests at night?").push(KeyCode.ENTER);
+        assertThat(action("Test plan").waitsFor().flatMap(desk().kept()::find).orElseThrow())
+                .satisfies(decision -> assertThat(decision.text()).isEqualTo("Who tests at night?"))
+                .satisfies(decision -> assertThat(decision.type()).isEqualTo(RaidType.DECISION));
     }
 
     @Test

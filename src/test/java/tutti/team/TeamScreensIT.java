@@ -2,6 +2,7 @@ package tutti.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import tutti.SwiftRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tutti.model.Action;
+import tutti.model.ActionState;
 import tutti.model.Channel;
 import tutti.model.Goal;
 import tutti.model.Member;
 import tutti.model.Milestone;
+import tutti.model.Thing;
 import tutti.widget.Picture;
 import tutti.widget.Theme;
 import tutti.widget.panel.FloatLayer;
@@ -78,13 +81,20 @@ class TeamScreensIT {
     }
 
     @Test
-    void sixtyMembersOnALowWindow(SwiftRobot robot) {
+    void sixtyMembersAndThreeHundredGoalsOnALowWindow(SwiftRobot robot) {
         robot.interact(() -> {
             TeamDesk desk = TeamDesk.sample();
             TeamViewModel model = desk.model();
-            desk.workspace.keep("crowd", IntStream.range(0, 54).mapToObj(number -> model.newMember("Member Number" + number)).toArray(Member[]::new));
+            List<Thing> all = new ArrayList<>(IntStream.range(0, 54).mapToObj(number -> model.newMember("Member Number" + number)).toList());
+            IntStream.range(0, 293).forEach(number -> all.add(model.newGoal("Goal number " + number).withFirstDate(Optional.of(TeamDesk.TODAY.plusDays(number)))));
+            IntStream.range(0, 40).forEach(number -> all.add(model.newMilestone("Milestone number " + number)
+                    .withFirstDate(Optional.of(TeamDesk.TODAY.plusDays(number * 5L))).withForecast(Optional.of(TeamDesk.TODAY.plusDays(number * 6L)))));
+            IntStream.range(0, 40).forEach(number -> all.add(model.newChannel("Channel number " + number)));
+            IntStream.range(0, 200).forEach(number -> all.add(model.newAction("Action number " + number).withOwner(Optional.of(((Member) all.get(number % 54)).id()))
+                    .withState(ActionState.values()[number % 3]).withDue(Optional.of(TeamDesk.TODAY.plusDays(number % 60 - 5)))));
+            desk.workspace.keep("crowd", all.toArray(Thing[]::new));
             model.close();
-            for (TeamTab tab : List.of(TeamTab.OVERVIEW, TeamTab.CHANNELS, TeamTab.MEMBERS)) {
+            for (TeamTab tab : TeamTab.values()) {
                 picture(desk, Theme.LIGHT, tab, "crowd-" + tab.name().toLowerCase(Locale.ROOT), 660);
             }
         });
@@ -118,7 +128,7 @@ class TeamScreensIT {
             Member member = model.newMember(LONG).withRole(LONG);
             Goal goal = model.newGoal(LONG).withTarget(LONG);
             Action action = model.newAction(LONG).withOwner(Optional.of(member.id())).withGoal(Optional.of(goal.id())).withBlockedBy(LONG)
-                    .withState(tutti.model.ActionState.BLOCKED);
+                    .withState(ActionState.BLOCKED);
             Channel channel = model.newChannel(LONG).withPurpose(LONG).withOwner(Optional.of(member.id()));
             Milestone milestone = model.newMilestone(LONG);
             desk.workspace.keep("long", member, goal, action, channel, milestone);

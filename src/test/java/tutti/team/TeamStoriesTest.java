@@ -16,6 +16,7 @@ import tutti.model.Member;
 import tutti.model.Milestone;
 import tutti.model.Need;
 import tutti.model.Person;
+import tutti.model.RaidItem;
 
 /** What the Team view tells about one person, one goal, one channel, and about all of them over time. */
 class TeamStoriesTest {
@@ -76,6 +77,9 @@ class TeamStoriesTest {
         }
         assertThat(model.overview().get().grid().failings()).isEqualTo("Jonas Marek is Consulted on 5");
         assertThat(goal("One plan").failings()).isEmpty();
+        desk.workspace.keep("crowd", model.newMember("Ada Ek"), model.newMember("Bo Ek"), model.newMember("Cid Ek"), model.newMember("Dot Ek"), model.newMember("Eva Ek"));
+        assertThat(model.overview().get().grid().failings())
+                .isEqualTo("Ada Ek, Bo Ek and 3 more have no letter in any goal; Jonas Marek is Consulted on 5");
     }
 
     @Test
@@ -102,6 +106,17 @@ class TeamStoriesTest {
         assertThat(story.mine()).extracting(work -> work.record().title())
                 .contains("Two clean parallel runs in a row", "Fix retro-pay rounding", "IT operations sync");
         assertThat(story.asText()).contains("Two clean parallel runs in a row (Responsible): Everyone is paid right");
+    }
+
+    @Test
+    void of_the_raid_list_only_what_is_on_the_page_is_somebodys_while_the_client_looks_on() {
+        assertThat(MemberStory.of(member("Anouk"), picture(), model.actions().all(), desk.words).mine()).extracting(work -> work.record().title())
+                .contains("The bank freezes files from 21 Dec");
+        RaidItem risk = desk.kept().raidItems().stream().filter(item -> item.text().startsWith("The bank freezes")).findFirst().orElseThrow();
+        desk.workspace.keep("Off the page", risk.withOnPage(risk.onPage().withShown(false)));
+        desk.workspace.privacy().set(true);
+        assertThat(MemberStory.of(member("Anouk"), picture(), model.actions().all(), desk.words).mine()).extracting(work -> work.record().title())
+                .contains("One plan to go-live, one date").doesNotContain("The bank freezes files from 21 Dec");
     }
 
     @Test

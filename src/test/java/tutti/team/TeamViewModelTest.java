@@ -148,7 +148,7 @@ class TeamViewModelTest {
     @Test
     void an_action_moves_and_keeps_its_first_day() {
         Action action = action("Test plan").record();
-        model.deeds().moveDate(action, Optional.of(LocalDate.of(2026, 12, 8)));
+        model.plan().edits().moveDate(action, Optional.of(LocalDate.of(2026, 12, 8)));
         assertThat(keptAction("Test plan").due()).contains(LocalDate.of(2026, 12, 8));
         assertThat(keptAction("Test plan").firstDate()).isEqualTo(action.firstDate().or(action::due));
     }

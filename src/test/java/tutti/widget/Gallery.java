@@ -67,8 +67,8 @@ final class Gallery {
         for (Icon icon : Icon.values()) {
             (icons.getChildren().size() < 34 ? icons : more).getChildren().add(icon.rail());
         }
-        column.getChildren().addAll(icons, more, Layout.row(12, new LevelBars(OptionalInt.of(5), ""), new LevelBars(OptionalInt.of(3), ""),
-            new LevelBars(OptionalInt.empty(), ""), new Avatar("MS", Side.CLIENT, 36), new Avatar("OB", Side.CLIENT, 24),
+        column.getChildren().addAll(icons, more, Layout.row(12, new LevelBars(OptionalInt.of(5), "5 of 5"), new LevelBars(OptionalInt.of(3), "3 of 5"),
+            new LevelBars(OptionalInt.empty(), "not said"), new Avatar("MS", Side.CLIENT, 36), new Avatar("OB", Side.CLIENT, 24),
             new Avatar("WK", Side.TEAM, 20), new Plate("JM", Voice.SAID), new Plate("TI", Voice.JUDGED),
             new IconDisc(Icon.PROMISE, IconDisc.Tone.CLIENT, false), new IconDisc(Icon.GOAL, IconDisc.Tone.TEAM, false),
             new IconDisc(Icon.STATUS, IconDisc.Tone.NEUTRAL, false), new IconDisc(Icon.PROMISE, IconDisc.Tone.DANGER, true),
@@ -96,7 +96,7 @@ final class Gallery {
         RaciCell cell = new RaciCell();
         EnumSet<RaciLetter> set = EnumSet.noneOf(RaciLetter.class);
         set.addAll(List.of(letters));
-        cell.show(set, broken, "");
+        cell.show(set, broken, set.isEmpty() ? "no letter" : set.toString());
         return cell;
     }
 
@@ -194,8 +194,8 @@ final class Gallery {
 
     private static BandCounts bands() {
         BandCounts bands = new BandCounts(List.of("0–3", "4–6", "7–10"));
-        bands.show(List.of(new BandCounts.Row("Motivation", 1, 2, 2, "", () -> { }), new BandCounts.Row("Focus", 0, 1, 4, "", () -> { }),
-            new BandCounts.Row("Direction", 0, 2, 3, "", () -> { })));
+        bands.show(List.of(new BandCounts.Row("Motivation", 1, 2, 2, "motivation: 1, 2, 2", () -> { }), new BandCounts.Row("Focus", 0, 1, 4, "focus: 0, 1, 4", () -> { }),
+            new BandCounts.Row("Direction", 0, 2, 3, "direction: 0, 2, 3", () -> { })));
         return bands;
     }
 
@@ -266,7 +266,7 @@ final class Gallery {
 
     private static Track track(Track.Kind kind, int at, Voice voice, int asked) {
         Track track = new Track(kind);
-        track.show(at < 0 ? OptionalDouble.empty() : OptionalDouble.of(at), voice, OptionalDouble.of(asked), "");
+        track.show(at < 0 ? OptionalDouble.empty() : OptionalDouble.of(at), voice, OptionalDouble.of(asked), at + ", asked " + asked);
         return track;
     }
 }

@@ -17,11 +17,11 @@ public final class ActionDeeds {
 
     private ActionDeeds() {}
 
-    /** Starts it, or takes it up again after it was blocked, done or dropped. */
     public static List<Change> serve(CaseFile file, Id<Action> id, Id<Need> need) {
         return Edits.of(file, id, action -> action.needs().contains(need) ? action : action.withNeeds(Edits.plus(action.needs(), need)));
     }
 
+    /** Starts it, or takes it up again after it was blocked, done or dropped. */
     public static List<Change> start(CaseFile file, Id<Action> id) {
         return Edits.of(file, id, action -> unblocked(action).withState(ActionState.DOING).withEnded(Optional.empty()));
     }

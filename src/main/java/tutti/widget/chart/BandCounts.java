@@ -23,6 +23,11 @@ public final class BandCounts extends Chart {
 
     /** How many members answered in each of the three bands. */
     public record Row(String name, int low, int middle, int high, String told, Runnable open) {
+        /** The same, opening something else. */
+        public Row opening(Runnable other) {
+            return new Row(name, low, middle, high, told, other);
+        }
+
         int in(int band) {
             return band == 0 ? low : band == 1 ? middle : high;
         }
@@ -44,6 +49,7 @@ public final class BandCounts extends Chart {
         bands.forEach(band -> heads.add(caption(band, "muted")));
         shown.forEach(row -> rows.add(parts(row)));
         RovingFocus.over(rows.stream().map(RowParts::ground).toList());
+        tell(shown.stream().map(Row::told).toList());
         setPrefHeight(HEAD + shown.size() * ROW);
         requestLayout();
     }

@@ -49,6 +49,11 @@ public final class BothSides extends Chart {
      */
     public record Row(String question, String meaning, List<Dot> client, List<Dot> team, Optional<Gap> gap,
                       String instead, boolean outOfTune, String told, Runnable open) {
+
+        /** The same, opening something else. */
+        public Row opening(Runnable other) {
+            return new Row(question, meaning, client, team, gap, instead, outOfTune, told, other);
+        }
     }
 
     /** The two medians on 0 to 10, and how they and their difference are written. */
@@ -97,6 +102,7 @@ public final class BothSides extends Chart {
             legend.add(new Sign(add(new Mark(PersonMark.CLIENT_JUDGED, 7, "")), caption(judged, "muted")));
         }
         RovingFocus.over(rows.stream().map(RowParts::ground).toList());
+        tell(shown.stream().map(Row::told).toList());
         requestLayout();
     }
 

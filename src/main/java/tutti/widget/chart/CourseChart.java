@@ -67,6 +67,7 @@ public final class CourseChart extends Chart {
         shown.forEach(row -> rows.add(parts(row)));
         cursor = line(Ink.ACCENT, 1.5);
         RovingFocus.over(rows.stream().map(RowParts::ground).toList());
+        tell(shown.stream().map(Row::told).toList());
         requestLayout();
     }
 

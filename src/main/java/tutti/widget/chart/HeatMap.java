@@ -80,6 +80,7 @@ public final class HeatMap extends Chart {
             });
             marks.put(place, add(mark));
         }
+        tell(fields.stream().filter(field -> field.count() > 0).map(Field::told).toList());
         reach(reached);
         if (hadFocus && marks.containsKey(reached)) {
             marks.get(reached).requestFocus();

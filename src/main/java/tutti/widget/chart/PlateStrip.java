@@ -40,6 +40,7 @@ public final class PlateStrip extends Chart {
         dots = shown.stream().sorted(Comparator.comparingDouble(Dot::value)).toList();
         dots.forEach(dot -> plates.add(add(new DataMark(new Plate(dot.label(), dot.voice()), dot.told(), dot.open()))));
         RovingFocus.over(plates);
+        tell(dots.stream().map(Dot::told).toList());
         setPrefHeight(Math.max(ROOMY_LEVELS, highest()) * LEVEL + FOOT);
         requestLayout();
     }

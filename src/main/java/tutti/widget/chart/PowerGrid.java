@@ -1,13 +1,12 @@
 package tutti.widget.chart;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -20,6 +19,9 @@ public final class PowerGrid extends Chart {
     private static final double LEFT = 16;
     private static final double FOOT = 18;
     private static final double DISC = 20;
+    private static final double ROUND = 18;
+    private static final double COUNT_EDGE = 8;
+    private static final double EDGE = 2;
 
     private final Rectangle square = area(Ink.PANEL);
     private final Line across = line(Ink.BORDER, 1.5);
@@ -75,8 +77,14 @@ public final class PowerGrid extends Chart {
     }
 
     private DataMark mark(Person person, int place) {
-        Circle disc = Ink.CLIENT.edge((person.selected() ? Ink.CLIENT : Ink.CLIENT_TINT).fill(new Circle(9)), 1);
         Text letters = Texts.text(person.initials(), "initials", person.selected() ? "on-solid" : "client");
+        // A disc for two letters; wider for the count of those who have no disc of their own.
+        Rectangle disc = Ink.CLIENT.edge((person.selected() ? Ink.CLIENT : Ink.CLIENT_TINT).fill(new Rectangle(ROUND, ROUND)), 1);
+        disc.setArcWidth(ROUND);
+        disc.setArcHeight(ROUND);
+        if (person.initials().codePointCount(0, person.initials().length()) > 2) {
+            disc.widthProperty().bind(letters.layoutBoundsProperty().map(bounds -> Math.max(ROUND, bounds.getWidth() + COUNT_EDGE)));
+        }
         DataMark mark = new DataMark(new StackPane(disc, letters), person.told(), person.open());
         mark.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> held = Optional.of(new Held(mark, place)));
         return mark;
@@ -116,17 +124,34 @@ public final class PowerGrid extends Chart {
         span(upright, (LEFT + getWidth()) / 2, 0, (LEFT + getWidth()) / 2, bottom);
         centre(power, 6, bottom / 2);
         centre(interest, (LEFT + getWidth()) / 2, bottom + 10);
-        Map<List<Integer>, Integer> taken = new HashMap<>();
-        for (int i = 0; i < people.size(); i++) {
-            Person person = people.get(i);
-            int place = i;
-            int before = taken.merge(List.of(person.power(), person.interest()), 1, Integer::sum) - 1;
-            if (held.filter(hand -> hand.place() == place).isPresent()) {
-                continue;
+        IntStream.range(0, people.size()).boxed().collect(Collectors.groupingBy(i -> List.of(people.get(i).power(), people.get(i).interest())))
+            .forEach((_, here) -> layoutPlace(here));
+    }
+
+    /** Those who share a place stand in rows around it, as close as their number asks, all of them inside the square. */
+    private void layoutPlace(List<Integer> here) {
+        Person first = people.get(here.getFirst());
+        int columns = (int) Math.ceil(Math.sqrt(here.size()));
+        int rows = Math.ceilDiv(here.size(), columns);
+        double widest = here.stream().mapToDouble(place -> marks.get(place).prefWidth(-1)).max().orElse(DISC);
+        double across = Math.min(widest + 1, step(interestAxis()) / columns);
+        double down = Math.min(DISC + 1, step(powerAxis()) / rows);
+        double left = inside(interestAxis().at(first.interest()), (columns - 1) * across, LEFT + widest / 2, getWidth() - widest / 2);
+        double top = inside(powerAxis().at(first.power()), (rows - 1) * down, DISC / 2, getHeight() - FOOT - DISC / 2);
+        for (int i = 0; i < here.size(); i++) {
+            int place = here.get(i);
+            if (held.filter(hand -> hand.place() == place).isEmpty()) {
+                marks.get(place).centreOn(Math.round(left + i % columns * across), Math.round(top + (double) (i / columns) * down));
             }
-            // Those who share a place lie like a fan of cards, so that each can still be hit.
-            marks.get(i).centreOn(Math.max(LEFT + DISC / 2, Math.round(interestAxis().at(person.interest())) - before * 7),
-                Math.min(getHeight() - FOOT - DISC / 2, Math.round(powerAxis().at(person.power())) + before * 4));
         }
+    }
+
+    private static double step(Axis axis) {
+        return Math.abs(axis.at(2) - axis.at(1));
+    }
+
+    /** Where the first of them has its middle, so that the last is not over the edge. */
+    private static double inside(double middle, double length, double from, double to) {
+        return Math.clamp(middle - length / 2, from + EDGE, Math.max(from + EDGE, to - EDGE - length));
     }
 }

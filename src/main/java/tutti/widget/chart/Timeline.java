@@ -68,6 +68,7 @@ public final class Timeline extends Chart {
         ticks.add(new Tick(now, line(Ink.LINE, 1), caption(todayWord, "strong")));
         shown.forEach(row -> rows.add(parts(row)));
         RovingFocus.over(rows.stream().map(Parts::ground).toList());
+        tell(shown.stream().map(Row::told).toList());
         setPrefHeight(HEAD + shown.size() * ROW);
         requestLayout();
     }

@@ -93,6 +93,7 @@ public final class WorkPlot extends Chart {
         Map<List<Integer>, List<Point>> ties = points.stream().collect(Collectors.groupingBy(p -> List.of(-p.importance(), p.work()),
             () -> new TreeMap<>(Comparator.<List<Integer>>comparingInt(List::getFirst).thenComparingInt(List::getLast)), Collectors.toList()));
         ties.values().forEach(this::addGroup);
+        tell(points.stream().map(Point::told).toList());
         RovingFocus.over(groups.stream().flatMap(group -> group.marks().stream()).toList());
         requestLayout();
     }

@@ -2,6 +2,7 @@ package tutti.widget.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -44,6 +45,7 @@ public final class ConcernClock extends Pane {
 
     public void show(List<Station> stations) {
         this.stations = List.copyOf(stations);
+        setAccessibleText(stations.stream().map(ConcernClock::told).collect(Collectors.joining("; ")));
         getChildren().clear();
         parts.clear();
         for (int i = 0; i < stations.size(); i++) {

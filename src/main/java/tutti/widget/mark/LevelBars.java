@@ -1,6 +1,7 @@
 package tutti.widget.mark;
 
 import java.util.OptionalInt;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import tutti.widget.Ink;
@@ -17,6 +18,7 @@ public final class LevelBars extends Pane {
         setMinSize(STEP * LEVELS - 2, HEIGHT);
         setPrefSize(STEP * LEVELS - 2, HEIGHT);
         setMaxSize(STEP * LEVELS - 2, HEIGHT);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         show(level, spoken);
     }
 

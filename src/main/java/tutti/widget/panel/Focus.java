@@ -2,6 +2,7 @@ package tutti.widget.panel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,6 +11,28 @@ import javafx.scene.Scene;
 /** Who can take the focus, and who stands inside whom. */
 public final class Focus {
     private Focus() {
+    }
+
+    private static final Object ENTRY = new Object();
+
+    /** Names where one begins in a screen, when that is not its first control. */
+    public static void beginsAt(Node screen, Supplier<Node> entry) {
+        screen.getProperties().put(ENTRY, entry);
+    }
+
+    /** Where one begins in a screen: where it says so itself, else at its first control. */
+    public static Optional<Node> entry(Node screen) {
+        return screen.getProperties().get(ENTRY) instanceof Supplier<?> entry && entry.get() instanceof Node node && isShown(node)
+            ? Optional.of(node) : first(screen);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible() || at.isDisabled()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
     }
 
     /** The first node inside that takes the focus. */
