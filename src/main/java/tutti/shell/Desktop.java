@@ -92,6 +92,15 @@ public final class Desktop {
         stage.show();
     }
 
+    /**
+     * Opens the sample and every screen, one with each frame, and closes the window.
+     *
+     * @param ready called when the first screen is drawn
+     */
+    public void rehearse(Runnable ready) {
+        new Rehearsal(workspace, model, ready, stage::hide).start();
+    }
+
     /** Remembers the window as it stands. */
     public void remember() {
         workspace.opening().file().get().ifPresent(file -> memory.keep(WindowMemory.STORE, file));
@@ -162,7 +171,7 @@ public final class Desktop {
 
     private void keys() {
         for (Door door : Door.onTheRail()) {
-            key(KeyCode.getKeyCode(Integer.toString(door.ordinal() + 1)), () -> model.go(door), KeyCombination.SHORTCUT_DOWN);
+            key(KeyCode.getKeyCode(Integer.toString(door.ordinal() + 1)), () -> enter(door), KeyCombination.SHORTCUT_DOWN);
         }
         key(KeyCode.K, view::openCapture, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.P, () -> model.go(Door.STATUS), KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -174,6 +183,12 @@ public final class Desktop {
         key(KeyCode.F6, () -> view.enterPart(1));
         key(KeyCode.F6, () -> view.enterPart(-1), KeyCombination.SHIFT_DOWN);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoAroundField);
+    }
+
+    /** Goes to a screen and into it, also when it is there already. */
+    private void enter(Door door) {
+        model.go(door);
+        view.enterScreen();
     }
 
     /** A field keeps undo and redo for what was typed in it; where nothing was, they are the desk's. */

@@ -175,7 +175,7 @@ public final class ShellView {
     }
 
     /** Goes to the screen that was opened, so that its own keys are heard. */
-    private void enterScreen() {
+    void enterScreen() {
         if (!layer.isSheetShown()) {
             stage.getChildren().stream().findFirst().flatMap(Focus::entry).ifPresent(Node::requestFocus);
         }
