@@ -1,9 +1,13 @@
 package tutti;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -59,11 +63,29 @@ public final class DesktopStart {
     /** Opens the window on {@code store}; returns the exit code when it was closed. */
     static int run(Path store, Words words, Clock clock) {
         Path last = lastOpen(store);
-        if (SingleInstance.bringForward(StoreLock.socket(last))) {
-            return Exit.DONE;
+        if (!SingleInstance.bringForward(StoreLock.socket(last))) {
+            run(store, last, words, clock, _ -> {});
         }
+        return Exit.DONE;
+    }
+
+    /**
+     * Opens the window on {@code store}, the sample in it and each screen once, and closes it.
+     *
+     * @return the time from the start of the program until the first screen was drawn
+     */
+    static Duration rehearse(Path store, Words words, Clock clock) {
+        AtomicReference<Duration> untilReady = new AtomicReference<>(Duration.ZERO);
+        run(store, store, words, clock, desktop -> desktop.rehearse(
+                () -> untilReady.set(Duration.ofMillis(System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()))));
+        return untilReady.get();
+    }
+
+    private static void run(Path store, Path last, Words words, Clock clock, Consumer<Desktop> shown) {
         Closing closing = new Closing();
         FxWork work = new FxWork();
+        // The toolkit must outlive its last window: the store is shut on its own lane and says so on this one.
+        Platform.setImplicitExit(false);
         Platform.startup(() -> closing.unlessFails(() -> {
             Stage stage = new Stage();
             Workspace workspace = new Workspace(work, clock);
@@ -76,6 +98,7 @@ public final class DesktopStart {
             });
             desktop.show();
             workspace.openStore(last);
+            shown.accept(desktop);
         }));
         try {
             closing.await();
@@ -83,7 +106,6 @@ public final class DesktopStart {
             work.close();
             Platform.exit();
         }
-        return Exit.DONE;
     }
 
     /**

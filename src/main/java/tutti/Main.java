@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.function.IntSupplier;
 import tutti.cli.Cli;
 import tutti.cli.Exit;
 import tutti.cli.Surroundings;
@@ -40,8 +42,21 @@ public final class Main {
 
         @Override
         public int show(Path store) {
+            return opened(() -> DesktopStart.run(store, surroundings.words(), Clock.systemDefaultZone()));
+        }
+
+        @Override
+        public int rehearse(Path store) {
+            return opened(() -> {
+                Duration untilReady = DesktopStart.rehearse(store, surroundings.words(), Clock.systemDefaultZone());
+                surroundings.out().println(surroundings.words().say("cli.rehearse.done", untilReady.toMillis()));
+                return Exit.DONE;
+            });
+        }
+
+        private int opened(IntSupplier window) {
             try {
-                return DesktopStart.run(store, surroundings.words(), Clock.systemDefaultZone());
+                return window.getAsInt();
             } catch (UnsupportedOperationException noToolkit) {
                 LOG.log(Level.ERROR, "the window could not be opened", noToolkit);
                 surroundings.err().println(surroundings.words().say("cli.display.unusable"));

@@ -31,6 +31,9 @@ public final class Cli {
 
         /** Shows the store until its window is closed; the result is the exit code. */
         int show(Path store);
+
+        /** Opens the sample in a new store and every screen once, then closes; the result is the exit code. */
+        int rehearse(Path store);
     }
 
     private static final System.Logger LOG = System.getLogger(Cli.class.getName());
@@ -83,7 +86,7 @@ public final class Cli {
                 new PageVerb(surroundings), new IssueVerb(surroundings), new ExitVerb(surroundings), new TeamPageVerb(surroundings), new PrintVerb(surroundings),
                 new ExportVerb(surroundings), new BackupVerb(surroundings), new RestoreVerb(surroundings),
                 new HistoryVerb(surroundings), new UndoVerb(surroundings), new HandoverVerb(surroundings), new TakeoverVerb(surroundings),
-                new CheckVerb(surroundings));
+                new CheckVerb(surroundings), new RehearseVerb(surroundings, window));
     }
 
     private int openWindow(OptionSpec store) {

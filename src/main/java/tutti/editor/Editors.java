@@ -10,6 +10,7 @@ import tutti.model.Id;
 import tutti.model.Person;
 import tutti.model.Reading;
 import tutti.model.Thing;
+import tutti.model.deed.PageDeeds;
 import tutti.workspace.Workspace;
 
 /** What every form needs, and the door to all of them. One for the whole desk. */
@@ -38,6 +39,11 @@ public record Editors(Workspace workspace, Words words) {
     /** The same where people and records are those of an engagement that need not be open. */
     public Ask askIn(Id<Engagement> engagement) {
         return new Ask(this, () -> workspace.caseFileOf(engagement).orElseGet(workspace.caseFile()::get));
+    }
+
+    /** What a record says of itself today, to be kept beside a text for the page that takes the place of its own words. */
+    String told(Thing record) {
+        return PageDeeds.told(workspace.caseFile().get(), record, workspace.today().get());
     }
 
     public Dates dates() {

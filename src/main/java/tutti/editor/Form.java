@@ -251,7 +251,7 @@ public final class Form<T extends Thing> {
     /** Whether the record may have a line on the client's page, and in which words. */
     public Form<T> onPage(Function<T, OnPage> get, BiFunction<T, OnPage, T> set, Function<T, String> ownWords) {
         PageMarkField mark = new PageMarkField(words);
-        onShow(record -> mark.prompt(ownWords.apply(record)));
+        onShow(record -> mark.about(ownWords.apply(record), editors.told(record)));
         return add("editor.page", mark, get, changing("editor.page", set));
     }
 

@@ -21,7 +21,7 @@ public final class PageMarkField implements Input<OnPage> {
     private final TextInput<String> text;
     private final VBox node;
     private OnPage value = OnPage.no();
-    private String ownWords = "";
+    private String told = "";
     private Consumer<OnPage> commit = onPage -> {};
 
     public PageMarkField(Words words) {
@@ -30,7 +30,7 @@ public final class PageMarkField implements Input<OnPage> {
         text.control().setAccessibleText(words.say("editor.page.text"));
         node = Layout.column(6, shown, text.node());
         shown.setOnAction(ticked -> change(value.withShown(shown.isSelected())));
-        text.onCommit(typed -> change(value.withText(typed, ownWords)));
+        text.onCommit(typed -> change(value.withText(typed, told)));
         text.node().managedProperty().bind(shown.selectedProperty());
         text.node().visibleProperty().bind(shown.selectedProperty());
     }
@@ -58,8 +58,13 @@ public final class PageMarkField implements Input<OnPage> {
 
     @Override
     public void prompt(String words) {
-        ownWords = words;
         text.prompt(words);
+    }
+
+    /** @param now what the record says of itself, kept beside a text that is written in place of its own words */
+    void about(String ownWords, String now) {
+        prompt(ownWords);
+        told = now;
     }
 
     @Override

@@ -20,9 +20,11 @@ import tutti.model.PageSection;
  * @param unacknowledged concerns on the page that were not acknowledged yet
  * @param withheld what stays internal, by kind, without kinds of which there is nothing
  * @param leftOut the records that could have a line on the page and have none, hidden sections included
+ * @param unsaid what happened since the last page and the manager leaves out of this one
  */
 public record Composition(StatusPage page, int number, Optional<LocalDate> since, List<PageLine> lines, Map<PageSection, Count> counts,
-                          List<PageLine> unanswered, List<Id<?>> unacknowledged, List<Withheld> withheld, List<LeftOut> leftOut) {
+                          List<PageLine> unanswered, List<Id<?>> unacknowledged, List<Withheld> withheld, List<LeftOut> leftOut,
+                          List<Line> unsaid) {
 
     public Composition {
         lines = List.copyOf(lines);
@@ -31,6 +33,7 @@ public record Composition(StatusPage page, int number, Optional<LocalDate> since
         unacknowledged = List.copyOf(unacknowledged);
         withheld = List.copyOf(withheld);
         leftOut = List.copyOf(leftOut);
+        unsaid = List.copyOf(unsaid);
     }
 
     /**

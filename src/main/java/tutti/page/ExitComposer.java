@@ -112,7 +112,7 @@ public final class ExitComposer {
     }
 
     private Line line(String label, String text) {
-        return new Line.Since(Optional.empty(), Happening.DONE, words.say(label), PageBasis.sentence(text));
+        return new Line.Since(Optional.empty(), Happening.DONE, words.say(label), PageBasis.sentence(text), Optional.empty());
     }
 
     private static boolean isOnFirstDate(Milestone milestone) {

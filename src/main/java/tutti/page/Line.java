@@ -9,11 +9,24 @@ public sealed interface Line extends PaperLine {
     @Override
     Line tailored(Tailor tailor);
 
+    /** By what the manager chooses the line: the record that it is about, or what happened. */
+    default Optional<Id<?>> chosenBy() {
+        return subject();
+    }
+
     /** What happened since the last page. */
     enum Happening { DONE, NEW, MOVED, CLOSED, DROPPED }
 
-    /** @param label "Done" */
-    record Since(Optional<Id<?>> subject, Happening happening, String label, String text) implements Line {
+    /**
+     * @param label "Done"
+     * @param key by which the manager moves it or leaves it out of this page; none where nothing can be chosen
+     */
+    record Since(Optional<Id<?>> subject, Happening happening, String label, String text, Optional<Id<?>> key) implements Line {
+
+        /** Whether the page may be silent about it; never about a line of the last page that is gone. */
+        public boolean mayBeLeftOut() {
+            return key.isPresent() && happening != Happening.DROPPED && (happening != Happening.CLOSED || subject.isEmpty());
+        }
 
         @Override
         public boolean isOwed() {
@@ -21,8 +34,13 @@ public sealed interface Line extends PaperLine {
         }
 
         @Override
+        public Optional<Id<?>> chosenBy() {
+            return key;
+        }
+
+        @Override
         public Since tailored(Tailor tailor) {
-            return new Since(subject, happening, tailor.label(label), tailor.wording(text));
+            return new Since(subject, happening, tailor.label(label), tailor.wording(text), key);
         }
     }
 

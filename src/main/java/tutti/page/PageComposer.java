@@ -70,12 +70,15 @@ public final class PageComposer {
         });
         List<ComposedLine> now = lines.values().stream().flatMap(List::stream).toList();
         List<PageLine> gone = SinceLines.gone(basis, now);
-        lines.put(SINCE, SinceLines.of(basis, now, gone));
+        Map<Boolean, List<ComposedLine>> news = SinceLines.of(basis, now, gone).stream().sorted(Comparator.comparingInt(this::place))
+                .collect(Collectors.partitioningBy(this::isLeftOut));
+        lines.put(SINCE, news.get(false));
         beyond = PlanLines.milestonesBeyond(basis, lines.get(MILESTONES));
         int number = basis.file().lastIssued().map(IssuedPage::number).orElse(0) + 1;
         StatusPage page = page(number);
         return new Composition(page, number, basis.last().map(IssuedPage::date), stored(), counts(), unanswered(gone), unacknowledged(),
-                Withheld.from(basis, printed()), Stream.of(PageSection.values()).flatMap(this::leftOut).toList());
+                Withheld.from(basis, printed()), Stream.of(PageSection.values()).flatMap(this::leftOut).toList(),
+                news.get(true).stream().map(ComposedLine::line).toList());
     }
 
     /** A page of these lines, whatever the records say now. */
@@ -125,8 +128,12 @@ public final class PageComposer {
 
     /** Where the manager put the line; those that were not put anywhere stand after them, in their usual order. */
     private int place(ComposedLine line) {
-        int place = line.line().subject().map(basis.choices().lineOrder()::indexOf).orElse(-1);
+        int place = line.line().chosenBy().map(basis.choices().lineOrder()::indexOf).orElse(-1);
         return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    private boolean isLeftOut(ComposedLine news) {
+        return news.line() instanceof Line.Since since && since.mayBeLeftOut() && since.key().filter(basis.choices().excluded()::contains).isPresent();
     }
 
     private Set<Id<?>> subjects() {

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -18,8 +20,9 @@ import tutti.model.PaperSize;
  * A page drawn in pixels, row by row from the top left, each 0xAARRGGBB and opaque (so premultiplied is the same).
  *
  * @param argb {@code width * height} pixels; do not change them
+ * @param language in which the page is written, as its PDF says
  */
-public record PageImage(int width, int height, int[] argb) {
+public record PageImage(int width, int height, int[] argb, Locale language) {
 
     private static final int OPAQUE = 0xff000000;
 
@@ -50,7 +53,8 @@ public record PageImage(int width, int height, int[] argb) {
             for (int i = 0; i < pixels.length; i++) {
                 pixels[i] |= OPAQUE;
             }
-            return new PageImage(image.getWidth(), image.getHeight(), pixels);
+            return new PageImage(image.getWidth(), image.getHeight(), pixels,
+                    Locale.forLanguageTag(Optional.ofNullable(document.getDocumentCatalog().getLanguage()).orElse("")));
         } catch (IOException e) {
             throw new UncheckedIOException("the page's PDF cannot be drawn", e);
         }

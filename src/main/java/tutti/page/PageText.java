@@ -55,7 +55,11 @@ public record PageText(String plain, String html) {
         };
     }
 
-    /** An issued page, out of the lines that are kept of it. */
+    /**
+     * An issued page, out of the lines that are kept of it.
+     *
+     * @param words of the page's language
+     */
     public static PageText of(IssuedPage page, Engagement engagement, Words words) {
         List<String> head = lines(engagement.client(), engagement.name(), words.say("page.title", page.number()), words.fullDay(page.date()), page.audience());
         List<Part> parts = new ArrayList<>();

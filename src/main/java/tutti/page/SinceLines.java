@@ -1,5 +1,6 @@
 package tutti.page;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,13 +102,28 @@ final class SinceLines {
         });
     }
 
-    private void add(Happening happening, Optional<Id<?>> subject, String text) {
+    private void add(Happening happening, Id<?> subject, String text) {
+        add(happening, Optional.of(subject), subject.toString(), text);
+    }
+
+    /** A line that counts several records. */
+    private void count(Happening happening, String what, String text) {
+        add(happening, Optional.empty(), what, text);
+    }
+
+    private void add(Happening happening, Optional<Id<?>> subject, String what, String text) {
         String label = label(happening, words);
         // The page remembers these as sentences, without their records: a next page is not compared with what was news. What
         // became of a line that is gone is remembered with its record, for a correction has to say it again.
         Optional<Id<?>> remembered = subject.filter(record -> gone.stream().anyMatch(line -> line.subject().equals(Optional.of(record))));
-        lines.add(new ComposedLine(new Line.Since(subject, happening, label, text),
+        lines.add(new ComposedLine(new Line.Since(subject, happening, label, text, Optional.of(key(happening, what))),
                 new PageLine(PageSection.SINCE, remembered, label, text, Optional.empty())));
+    }
+
+    /** The same for the same news since the same page: what is chosen for this page does not hold for the next one. */
+    private Id<?> key(Happening happening, String what) {
+        String name = basis.last().map(page -> page.id().toString()).orElse("") + happening + what;
+        return new Id<>(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void done() {
@@ -114,7 +131,7 @@ final class SinceLines {
                 .filter(action -> action.state() == ActionState.DONE && basis.shows(action.onPage(), action.id()))
                 .filter(action -> action.ended().filter(ended -> basis.isSinceLast(ended.on())).isPresent())
                 .sorted(Comparator.comparing(action -> action.ended().orElseThrow().on()))
-                .forEach(action -> add(Happening.DONE, Optional.of(action.id()), PageBasis.sentence(action.onPage().textOr(action.what()))));
+                .forEach(action -> add(Happening.DONE, action.id(), PageBasis.sentence(action.onPage().textOr(action.what()))));
     }
 
     private void news() {
@@ -130,7 +147,7 @@ final class SinceLines {
         long reworded = file.needs().stream().filter(need -> before.contains(need.id()) && basis.shows(need.onPage(), need.id()))
                 .filter(need -> need.version() > 1 && basis.isSinceLast(need.current().date())).count();
         if (reworded > 0) {
-            add(Happening.NEW, Optional.empty(), words.say("page.new.reworded", reworded));
+            count(Happening.NEW, "page.new.reworded", words.say("page.new.reworded", reworded));
         }
     }
 
@@ -142,7 +159,7 @@ final class SinceLines {
         if (!things.isEmpty()) {
             String names = basis.list(things.stream().map(name).toList());
             String counted = words.say(key, things.size());
-            add(Happening.NEW, Optional.empty(), PageBasis.sentence(names.isEmpty() ? counted : counted + ", " + names));
+            count(Happening.NEW, key, PageBasis.sentence(names.isEmpty() ? counted : counted + ", " + names));
         }
     }
 
@@ -154,7 +171,7 @@ final class SinceLines {
             Optional<LocalDate> date = line.stored().date();
             boolean isOpen = line.line().subject().filter(subject -> !hasEnded(file, subject)).isPresent();
             if (isOpen && before.isPresent() && date.isPresent() && !before.equals(date)) {
-                add(Happening.MOVED, line.line().subject(),
+                add(Happening.MOVED, line.line().subject().orElseThrow(),
                         words.say("page.since.wasMoved", line.stored().text(), words.day(date.get()), words.day(before.get())));
             }
         }
@@ -173,7 +190,7 @@ final class SinceLines {
                                 .filter(it -> it.done().filter(basis::isSinceLast).isPresent()).count()))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
         if (!counts.isEmpty()) {
-            add(Happening.CLOSED, Optional.empty(), PageBasis.sentence(basis.capital(counts)));
+            count(Happening.CLOSED, "page.since.closed", PageBasis.sentence(basis.capital(counts)));
         }
         answered(LineAnswerKind.CLOSED, Happening.CLOSED);
     }
@@ -188,11 +205,11 @@ final class SinceLines {
 
     private void answered(LineAnswerKind kind, Happening happening) {
         for (PageLine line : gone) {
-            basis.answer(line).filter(answer -> answer.kind() == kind).ifPresent(answer -> add(happening, line.subject(),
+            basis.answer(line).filter(answer -> answer.kind() == kind).ifPresent(answer -> add(happening, line.subject().orElseThrow(),
                     PageBasis.sentence(answer.reason().isBlank() ? line.text() : line.text() + ", " + answer.reason())));
             if (basis.answer(line).isEmpty()) {
                 basis.toldBefore(line).filter(told -> (told.state().equals(words.say("page.since.closed")) ? Happening.CLOSED : Happening.DROPPED) == happening)
-                        .ifPresent(told -> add(happening, line.subject(), told.text()));
+                        .ifPresent(told -> add(happening, line.subject().orElseThrow(), told.text()));
             }
         }
     }

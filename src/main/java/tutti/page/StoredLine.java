@@ -36,7 +36,7 @@ final class StoredLine {
         String date = basis.day(old.date());
         Optional<Id<?>> subject = old.subject();
         return switch (old.section()) {
-            case SINCE -> new Line.Since(subject, happening(), old.state(), old.text());
+            case SINCE -> new Line.Since(subject, happening(), old.state(), old.text(), Optional.empty());
             case NEEDED_FROM_YOU -> new Line.Ask(subject, date.isEmpty() ? "" : words.say("page.asks.by", date), old.text(),
                     record(RaidItem.class).map(item -> basis.client(item.askedOf())).orElse(""), "");
             case NEEDS -> new Line.Need(subject, standing(), old.state(), old.text(), "");

@@ -92,6 +92,15 @@ public final class Desktop {
         stage.show();
     }
 
+    /**
+     * Opens the sample and every screen, one with each frame, and closes the window.
+     *
+     * @param ready called when the first screen is drawn
+     */
+    public void rehearse(Runnable ready) {
+        new Rehearsal(workspace, model, ready, stage::hide).start();
+    }
+
     /** Remembers the window as it stands. */
     public void remember() {
         workspace.opening().file().get().ifPresent(file -> memory.keep(WindowMemory.STORE, file));

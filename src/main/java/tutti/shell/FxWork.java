@@ -6,7 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -23,7 +24,9 @@ public final class FxWork implements Work, AutoCloseable {
 
     public FxWork() {
         for (Lane lane : Lane.values()) {
-            lanes.put(lane, Executors.newSingleThreadExecutor(Thread.ofPlatform().name(lane.name().toLowerCase() + "-lane").daemon().factory()));
+            lanes.put(lane, new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                    Thread.ofPlatform().name(lane.name().toLowerCase() + "-lane").daemon().factory(),
+                    (late, closed) -> LOG.log(Level.DEBUG, "asked for after the end: " + lane)));
         }
     }
 
@@ -40,7 +43,10 @@ public final class FxWork implements Work, AutoCloseable {
         });
     }
 
-    /** Lets every lane finish what it was given, so that nothing typed before the window closed is lost. */
+    /**
+     * Lets every lane finish what it was given, so that nothing typed before the window closed is lost. What is asked for later,
+     * such as a sharper picture of a page that has just been drawn, is not begun.
+     */
     @Override
     public void close() {
         lanes.values().forEach(ExecutorService::shutdown);

@@ -3,6 +3,7 @@ package tutti.status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -14,13 +15,16 @@ import tutti.model.Change;
 import tutti.model.DraftPage;
 import tutti.model.Id;
 import tutti.model.LineAnswer;
+import tutti.model.Need;
 import tutti.model.OnPage;
 import tutti.model.PageSection;
 import tutti.model.Thing;
 import tutti.model.deed.PageDeeds;
+import tutti.model.measure.Standing;
 import tutti.page.Condensation;
 import tutti.page.LeftOut;
 import tutti.page.Line;
+import tutti.page.PaperLine;
 import tutti.workspace.Workspace;
 
 /** The single lines of the draft: which stand on it and why the others do not, in which order, in whose words. */
@@ -50,25 +54,32 @@ public final class DraftLines {
     List<LineRow> rows(PageSection section, Draft draft) {
         Set<Id<?>> cut = draft.printed().condensations().stream()
                 .filter(Condensation::isCut)
-                .flatMap(one -> one.lines().stream()).flatMap(line -> line.subject().stream()).collect(Collectors.toSet());
+                .flatMap(one -> one.lines().stream()).flatMap(line -> key(line).stream()).collect(Collectors.toSet());
         Stream<LineRow> on = draft.composition().page().sections().stream().filter(one -> one.kind() == section)
                 .flatMap(one -> one.lines().stream()).map(line -> on(line, section, cut));
         Stream<LineRow> off = draft.composition().leftOut().stream().filter(one -> one.section() == section)
                 .filter(one -> one.why() != LeftOut.Why.INTERNAL || !workspace.privacy().get())
                 .sorted(java.util.Comparator.comparing(LeftOut::why).reversed()).flatMap(one -> off(one).stream());
-        return Stream.concat(on, off).toList();
+        Stream<LineRow> unsaid = draft.composition().unsaid().stream().filter(_ -> section == PageSection.SINCE)
+                .map(line -> new LineRow(key(line), line.text(), words.say("status.line.excluded"), false, true, false));
+        return Stream.of(on, off, unsaid).flatMap(rows -> rows).toList();
+    }
+
+    private static Optional<Id<?>> key(PaperLine line) {
+        return line instanceof Line chosen ? chosen.chosenBy() : Optional.empty();
     }
 
     private LineRow on(Line line, PageSection section, Set<Id<?>> cut) {
-        Optional<Id<?>> record = line.subject().filter(_ -> section != PageSection.SINCE);
+        Optional<Id<?>> record = line.chosenBy();
         Optional<Thing> thing = record.flatMap(id -> workspace.caseFile().get().find(id));
         boolean isOvertaken = thing.filter(this::isOvertaken).isPresent();
+        boolean isFree = line instanceof Line.Since since ? since.mayBeLeftOut() : thing.isPresent();
         boolean isCut = record.filter(cut::contains).isPresent();
         String detail = isOvertaken ? words.say("status.line.overtaken")
                 : isCut ? words.say("status.line.cut")
                 : thing.flatMap(PageDeeds::onPage).filter(onPage -> !onPage.text().isBlank()).isPresent() && !isStanding(section)
                 ? words.say("status.line.reworded") : state(line);
-        return new LineRow(record, line.text().replaceFirst(";$", ""), detail, true, thing.isPresent(), isOvertaken || isCut);
+        return new LineRow(record, line.text().replaceFirst(";$", ""), detail, true, isFree, isOvertaken || isCut);
     }
 
     /** Whether the text for the page says where the record stands, beside its own words. */
@@ -100,7 +111,7 @@ public final class DraftLines {
 
     /** Whether the record says something else than it said when its text for the page was written. */
     boolean isOvertaken(Thing thing) {
-        return PageDeeds.onPage(thing).filter(onPage -> onPage.shown() && onPage.isOvertaken(thing.title())).isPresent();
+        return PageDeeds.onPage(thing).filter(onPage -> onPage.shown() && onPage.isOvertaken(toldNow(thing))).isPresent();
     }
 
     /** How many lines of a section are to be read again for that reason. */
@@ -114,9 +125,20 @@ public final class DraftLines {
         return row.record().flatMap(id -> workspace.caseFile().get().find(id));
     }
 
-    /** What the record said when it was reworded. */
-    String said(Thing thing) {
-        return PageDeeds.onPage(thing).map(OnPage::insteadOf).orElse("");
+    private String toldNow(Thing thing) {
+        return PageDeeds.told(workspace.caseFile().get(), thing, workspace.today().get());
+    }
+
+    /** What has changed since the line was reworded: what the record says, or how it stands. */
+    String overtaken(Thing thing) {
+        OnPage before = PageDeeds.onPage(thing).orElseGet(OnPage::no);
+        OnPage now = before.withText(before.text(), toldNow(thing));
+        return before.wordsThen().equals(now.wordsThen()) ? words.say("status.line.overtaken.stood", stands(thing, before), stands(thing, now))
+                : words.say("status.line.overtaken.was", before.wordsThen());
+    }
+
+    private String stands(Thing thing, OnPage onPage) {
+        return thing instanceof Need ? words.of(Standing.valueOf(onPage.stoodThen())) : words.say("page.concerns." + onPage.stoodThen().toLowerCase(Locale.ROOT));
     }
 
     /** What the page says in place of the record's own words; empty where it says those. */
@@ -177,12 +199,12 @@ public final class DraftLines {
 
     /** @param text empty: the record's own words again */
     void reword(Id<?> record, String text) {
-        workspace.edit(words.say("status.edit.reword"), file -> PageDeeds.reword(file, record, text));
+        workspace.edit(words.say("status.edit.reword"), file -> PageDeeds.reword(file, record, text, workspace.today().get()));
     }
 
     /** The line was read again and is still right. */
     void stillHolds(Id<?> record) {
-        workspace.edit(words.say("status.edit.still-holds"), file -> PageDeeds.textStillHolds(file, record));
+        workspace.edit(words.say("status.edit.still-holds"), file -> PageDeeds.textStillHolds(file, record, workspace.today().get()));
     }
 
     /** What was said of lines that are gone from this page. */

@@ -157,8 +157,11 @@ final class HeardPane {
         message.clear();
         String text = said.getText();
         Heard.What came = what;
-        said.clear();
-        page.ifPresent(on -> row.ifPresent(line -> after.hear(on, line, came, by, text)));
+        String written = place;
+        page.ifPresent(on -> row.ifPresent(line -> halfTyped.becomes(written, text, () -> after.hear(on, line, came, by, text))));
+        place = ""; // what the store refused waits on, and is not forgotten as the field is filled anew
+        said.setText(halfTyped.at(written));
+        place = written;
         choose(Heard.What.SAID);
         done.run();
     }

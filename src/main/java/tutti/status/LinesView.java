@@ -155,7 +155,7 @@ final class LinesView {
         below.setVisible(thing.isPresent());
         overtaken.getChildren().clear();
         thing.filter(lines::isOvertaken).ifPresent(it -> overtaken.getChildren().setAll(
-                Texts.wrapped(Texts.label(words.say("status.line.overtaken.was", lines.said(it)), "reason", "warning")),
+                Texts.wrapped(Texts.label(lines.overtaken(it), "reason", "warning")),
                 Layout.row(6, Buttons.small(Buttons.plain(words.say("status.line.still-holds"), () -> lines.stillHolds(it.id()))),
                         Buttons.small(Buttons.plain(words.say("status.line.own-words"), () -> lines.reword(it.id(), ""))))));
         overtaken.setManaged(!overtaken.getChildren().isEmpty());

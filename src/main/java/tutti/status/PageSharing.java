@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tutti.i18n.Words;
+import tutti.model.PageLanguage;
 import tutti.page.PageImage;
 import tutti.page.PageText;
 import tutti.workspace.Lane;
@@ -29,9 +30,13 @@ public final class PageSharing {
 
     /** The page in words; none while there is no page. */
     public Optional<PageText> text() {
-        return model.archive().opened().get().map(OpenedPage::page)
-                .map(page -> PageText.of(page, workspace.caseFile().get().engagement(), words))
+        return model.archive().opened().get()
+                .map(opened -> PageText.of(opened.page(), workspace.caseFile().get().engagement(), opened.picture().map(this::spoken).orElse(words)))
                 .or(() -> model.draft().get().map(draft -> PageText.of(draft.printed().page())));
+    }
+
+    private Words spoken(Picture.Drawn page) {
+        return PageLanguage.of(page.image().language().toLanguageTag()).map(language -> words.speaking(language.locale())).orElse(words);
     }
 
     /** The page as a picture, drawn off the screen's thread. */

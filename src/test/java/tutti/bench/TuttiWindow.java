@@ -53,6 +53,11 @@ final class TuttiWindow implements Cli.Window {
         return 1;
     }
 
+    @Override
+    public int rehearse(Path store) {
+        return 1;
+    }
+
     private static boolean showsNeeds(Scene scene, Workspace workspace) {
         Set<String> needs = workspace.caseFile().get().needs().stream().map(Need::words).collect(Collectors.toSet());
         return scene.getRoot().lookupAll(".matrix .label").stream().anyMatch(node -> node instanceof Label label && needs.contains(label.getText()));

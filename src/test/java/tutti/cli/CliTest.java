@@ -64,6 +64,8 @@ class CliTest {
         Run blind = Run.of(false, "--store", store);
         assertThat(blind.exit()).isEqualTo(2);
         assertThat(blind.errLines()).singleElement().asString().contains("no display").contains("page");
+        assertThat(Run.of("rehearse").errLines()).isEqualTo(blind.errLines());
+        assertThat(Run.of(true, "rehearse").out()).contains("a folder: true");
         assertThat(Path.of(store)).doesNotExist();
     }
 

@@ -3,6 +3,7 @@ package tutti.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,12 @@ record Run(int exit, String out, String err) {
             @Override
             public int show(Path store) {
                 surroundings.out().println("window on " + store);
+                return Exit.DONE;
+            }
+
+            @Override
+            public int rehearse(Path store) {
+                surroundings.out().println("rehearsed in " + store.getParent() + ", a folder: " + Files.isDirectory(store.getParent()));
                 return Exit.DONE;
             }
         };

@@ -47,7 +47,7 @@ final class SamplePages {
     }
 
     private static Line.Since since(Line.Happening happening, String label, String text) {
-        return new Line.Since(Optional.empty(), happening, label, text);
+        return new Line.Since(Optional.empty(), happening, label, text, Optional.empty());
     }
 
     private static Line.Promise promise(Mark mark, String standing, String text, String history, String by) {
@@ -157,7 +157,7 @@ final class SamplePages {
 
     private static Line line(PageSection kind, boolean isOwed, java.util.function.Supplier<String> t) {
         return switch (kind) {
-            case SINCE -> new Line.Since(Optional.empty(), isOwed ? Line.Happening.DROPPED : Line.Happening.NEW, t.get(), t.get());
+            case SINCE -> new Line.Since(Optional.empty(), isOwed ? Line.Happening.DROPPED : Line.Happening.NEW, t.get(), t.get(), Optional.empty());
             case NEEDED_FROM_YOU -> new Line.Ask(Optional.empty(), t.get(), t.get(), t.get(), t.get());
             case NEEDS -> need(Mark.AT_RISK, t.get(), t.get(), t.get());
             case CONCERNS -> new Line.Concern(Optional.empty(), t.get(), t.get(), t.get(), !isOwed, t.get(), t.get(), t.get());

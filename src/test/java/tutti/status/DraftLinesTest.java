@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tutti.i18n.Words;
+import tutti.model.Acceptance;
 import tutti.model.LineAnswerKind;
+import tutti.model.Need;
 import tutti.model.PageSection;
 import tutti.model.Promise;
 import tutti.page.PagePrinter;
@@ -110,7 +113,8 @@ class DraftLinesTest {
         LineRow changed = row(PageSection.PROMISES, "The timetable of the third run");
         assertThat(changed.detail()).isEqualTo("reworded, and the record changed since");
         assertThat(changed.isAmber()).isTrue();
-        assertThat(model.lines().said(promise("Timetable for runs 3 and 4"))).isEqualTo("Timetable for run 3");
+        assertThat(model.lines().overtaken(promise("Timetable for runs 3 and 4")))
+                .isEqualTo("It was reworded when the record said “Timetable for run 3”. Does it still hold?");
         assertThat(model.sections(draft()).stream().filter(it -> it.section() == PageSection.PROMISES).findFirst().orElseThrow().detail())
                 .isEqualTo("1 reworded line: the record changed");
 
@@ -118,6 +122,44 @@ class DraftLinesTest {
         assertThat(row(PageSection.PROMISES, "The timetable of the third run").isAmber()).isFalse();
         model.lines().reword(promise.id(), "");
         assertThat(on(PageSection.PROMISES)).contains("Timetable for runs 3 and 4");
+    }
+
+    @Test
+    void a_line_that_tells_where_a_need_stands_is_read_again_when_it_stands_elsewhere() {
+        Need need = workspace.caseFile().get().needs().stream().filter(it -> it.words().startsWith("Payslips people can read")).findFirst().orElseThrow();
+        model.lines().reword(need.id(), "280 of 300 pilot users live.");
+        assertThat(model.lines().isOvertaken(workspace.caseFile().get().find(need.id()).orElseThrow())).isFalse();
+
+        workspace.change("Accept", need.id(), it -> it.withAccepted(Optional.of(new Acceptance(model.today(), need.saidBy()))));
+        Need accepted = workspace.caseFile().get().find(need.id()).orElseThrow();
+        assertThat(row(PageSection.NEEDS, need.words()).isAmber()).isTrue();
+        assertThat(model.lines().overtaken(accepted)).isEqualTo("It was reworded when this stood at “In hand”; now it stands at “Accepted”. Does it still hold?");
+        model.lines().stillHolds(need.id());
+        assertThat(row(PageSection.NEEDS, need.words()).isAmber()).isFalse();
+
+        workspace.change("As an older version wrote it", need.id(), it -> it.withOnPage(it.onPage().withText("270 of 300.", it.title())).withAccepted(Optional.empty()));
+        assertThat(row(PageSection.NEEDS, need.words()).isAmber()).as("how it stood is not known").isFalse();
+    }
+
+    @Test
+    void what_happened_since_the_last_page_is_moved_and_left_out_line_by_line() {
+        List<String> usual = on(PageSection.SINCE);
+        LineRow moved = rows(PageSection.SINCE).stream().filter(row -> row.detail().equals("Moved")).findFirst().orElseThrow();
+        model.lines().move(PageSection.SINCE, draft(), moved, -usual.size());
+        assertThat(on(PageSection.SINCE)).startsWith(moved.text()).containsExactlyInAnyOrderElementsOf(usual);
+        model.lines().usualOrder(PageSection.SINCE, draft());
+        assertThat(on(PageSection.SINCE)).isEqualTo(usual);
+
+        model.lines().tick(moved, false);
+        assertThat(on(PageSection.SINCE)).doesNotContain(moved.text()).hasSize(usual.size() - 1);
+        assertThat(on(PageSection.MILESTONES)).as("the milestone itself stays").contains("Run 2 closed");
+        LineRow off = row(PageSection.SINCE, moved.text());
+        assertThat(off.detail()).isEqualTo("left out of this page by you");
+        model.lines().tick(off, true);
+        assertThat(on(PageSection.SINCE)).isEqualTo(usual);
+
+        assertThat(rows(PageSection.SINCE)).filteredOn(row -> row.detail().equals("Dropped")).isNotEmpty()
+                .as("the client would miss it").noneMatch(LineRow::isFree);
     }
 
     @Test

@@ -21,6 +21,7 @@ import tutti.model.DeliveryConfidence;
 import tutti.model.IssuedPage;
 import tutti.model.LineAnswerKind;
 import tutti.model.Meeting;
+import tutti.model.PageLanguage;
 import tutti.model.PageSection;
 import tutti.model.Promise;
 import tutti.model.move.Cause;
@@ -131,6 +132,15 @@ class IssueTest {
         assertThat(model.choices().now().hidden()).containsExactly(PageSection.NOTES);
         assertThat(model.choices().now().order()).isEqualTo(order);
         assertThat(draft().composition().number()).isEqualTo(6);
+    }
+
+    @Test
+    void theWordsForAnEMailAreInTheLanguageOfTheIssuedPage() {
+        answerAll();
+        model.choices().language(PageLanguage.FRENCH);
+        model.issue();
+        assertThat(model.sharing().text().orElseThrow().plain()).contains("\nRapport d’avancement 5\n23\u00a0novembre\u00a02026\n", "\nVos besoins\n", "\nProchaines étapes\n")
+                .doesNotContain("Your", "Needs", "steps");
     }
 
     @Test

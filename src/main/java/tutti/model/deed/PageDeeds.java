@@ -1,5 +1,6 @@
 package tutti.model.deed;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import tutti.model.OnPage;
 import tutti.model.Promise;
 import tutti.model.RaidItem;
 import tutti.model.Thing;
+import tutti.model.measure.Standing;
 
 /** Puts a record on the client's page, and writes down how the page says it; the record keeps its own words. */
 public final class PageDeeds {
@@ -38,15 +40,27 @@ public final class PageDeeds {
     }
 
     /** @param text how the page is to say it; empty: in the record's own words */
-    public static List<Change> reword(CaseFile file, Id<?> id, String text) {
-        String own = file.find(id).map(Thing::title).orElse("");
-        return change(file, id, onPage -> onPage.withText(text, own));
+    public static List<Change> reword(CaseFile file, Id<?> id, String text, LocalDate today) {
+        return change(file, id, onPage -> onPage.withText(text, file.find(id).map(thing -> told(file, thing, today)).orElse("")));
+    }
+
+    /** What a record says of itself: its words, and, where its text for the page tells how it stands, that too. */
+    public static String told(CaseFile file, Thing thing, LocalDate today) {
+        return switch (thing) {
+            case Need need -> OnPage.told(need.title(), Standing.of(need, file, today).name());
+            case Concern concern -> OnPage.told(concern.title(), leg(concern));
+            default -> thing.title();
+        };
+    }
+
+    private static String leg(Concern concern) {
+        return concern.settled().isPresent() ? "SETTLED" : concern.answered().isPresent() ? "ANSWERED"
+                : concern.acknowledged().isPresent() ? "ACKNOWLEDGED" : "RAISED";
     }
 
     /** The text for the page was read again and still holds, although the record says something else now. */
-    public static List<Change> textStillHolds(CaseFile file, Id<?> id) {
-        String own = file.find(id).map(Thing::title).orElse("");
-        return change(file, id, onPage -> onPage.withText(onPage.text(), own));
+    public static List<Change> textStillHolds(CaseFile file, Id<?> id, LocalDate today) {
+        return file.find(id).flatMap(PageDeeds::onPage).map(onPage -> reword(file, id, onPage.text(), today)).orElse(List.of());
     }
 
     private static List<Change> change(CaseFile file, Id<?> id, UnaryOperator<OnPage> how) {
