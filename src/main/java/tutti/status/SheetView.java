@@ -67,6 +67,7 @@ final class SheetView {
         scroll.setPannable(true);
         scroll.getStyleClass().add("table-top");
         scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(words.say("status.sheet"));
         root = new StackPane(scroll, zooms(words), drawingNow(words, drawing));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.setMinWidth(320);

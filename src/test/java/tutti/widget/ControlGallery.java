@@ -101,6 +101,7 @@ final class ControlGallery {
             new Need(5, "Everyone is paid right, on the 28th, every month, whatever it takes", "Oskar Brenn", List.of(LinkMark.HOLDS, LinkMark.BROKEN_FIRST)),
             new Need(4, "We can run payroll ourselves after you leave", "Oskar Brenn", List.of(LinkMark.HOLDS, LinkMark.UNKNOWN)),
             new Need(2, "Payslips people can read on a phone", "Tove Aldis", List.of(LinkMark.BROKEN_FIRST, LinkMark.BROKEN_LATER)));
+        table.setAccessibleText("Needs");
         table.setPrefHeight(34 + 3 * 38 + 1);
         return table;
     }

@@ -1,5 +1,7 @@
 package tutti.widget;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +14,7 @@ import javax.imageio.ImageIO;
 
 /**
  * Pictures of scenes, kept under {@code target/screens} to be looked at, or in the folder that the system property
- * {@code tutti.pictures} names. Call on the FX thread.
+ * {@code tutti.pictures} names; and each place on them that the keys reach says what it is. Call on the FX thread.
  */
 public final class Picture {
     private Picture() {
@@ -21,6 +23,7 @@ public final class Picture {
     /** @return the picture, for tests that look at a pixel */
     public static WritableImage save(Scene scene, String name) {
         WritableImage image = scene.snapshot(null);
+        assertThat(Stops.mute(scene.getRoot())).as("places on %s that the keys reach and that say nothing", name).isEmpty();
         try {
             Path folder = Files.createDirectories(Path.of(System.getProperty("tutti.pictures", "target/screens")));
             ImageIO.write(buffered(image), "png", folder.resolve(name + ".png").toFile());

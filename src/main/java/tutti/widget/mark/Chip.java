@@ -1,5 +1,6 @@
 package tutti.widget.mark;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +18,7 @@ public final class Chip extends HBox {
         if (!value.isEmpty()) {
             getChildren().add(new Label(value));
         }
+        setAccessibleText((name + " " + value).strip());
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
@@ -35,6 +37,7 @@ public final class Chip extends HBox {
     /** Makes it reachable by Tab and opens on click, Enter or Space. */
     public Chip opening(Runnable open) {
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseClicked(_ -> open.run());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
