@@ -107,11 +107,18 @@ public final class Cli {
         return switch (fault) {
             case UnmatchedArgumentException unmatched ->
                     words.say("cli.usage.unknown", String.join(" ", unmatched.getUnmatched()), help);
+            case MissingParameterException missing when isGivenWithoutValue(missing.getMissing()) ->
+                    words.say("cli.usage.needsValue", named(missing.getMissing()), help);
             case MissingParameterException missing -> words.say("cli.usage.missing", named(missing.getMissing()), help);
             default -> fault.getArgSpec() == null || fault.getValue() == null
                     ? words.say("cli.usage.other", oneLine(fault), help)
                     : words.say("cli.usage.value", fault.getValue(), named(List.of(fault.getArgSpec())), help);
         };
+    }
+
+    /** An option that may be left out is only missed where it was begun. */
+    private static boolean isGivenWithoutValue(List<ArgSpec> missing) {
+        return missing.stream().allMatch(each -> each instanceof OptionSpec option && !option.required());
     }
 
     private static String named(List<ArgSpec> arguments) {

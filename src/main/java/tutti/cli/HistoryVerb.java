@@ -78,6 +78,7 @@ final class HistoryVerb extends Verb {
         String state = switch (edit.state()) {
             case DONE -> "";
             case ISSUED -> words().say("cli.history.issued");
+            case STAYS -> words().say("cli.history.stays");
             case UNDONE -> words().say("cli.history.undone");
             case UNREACHABLE -> words().say("cli.history.unreachable");
         };

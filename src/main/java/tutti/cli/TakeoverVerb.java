@@ -88,7 +88,7 @@ final class TakeoverVerb extends Verb {
     }
 
     private void keep(Store open, Handover handover, Merge merge) {
-        String label = words().say("cli.takeover.edit");
+        String label = words().say(merge.pages().isEmpty() ? "cli.takeover.edit" : "cli.takeover.edit.but-pages");
         Preference preference = prefer.getValue() == null ? Preference.OURS : prefer.getValue();
         open.keep(words().say("cli.takeover.pages"), merge.pages());
         merge.pages().forEach(change -> handover.pages().forEach((id, pdf) -> {

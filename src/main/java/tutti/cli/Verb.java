@@ -66,7 +66,7 @@ abstract class Verb implements Callable<Integer> {
     /** One file or more. */
     final PositionalParamSpec files(String label, String about) {
         PositionalParamSpec files = PositionalParamSpec.builder()
-                .paramLabel(label).type(List.class).auxiliaryTypes(Path.class).arity("1..*").description(about).build();
+                .paramLabel(label).type(List.class).auxiliaryTypes(Path.class).arity("1..*").required(true).description(about).build();
         spec.addPositional(files);
         return files;
     }

@@ -30,6 +30,7 @@ final class FirstStepsView {
     private final TextField person = new TextField();
     private final TextField third = new TextField();
     private final VBox root;
+    private Node thirdStep = third;
 
     FirstStepsView(HarmonyViewModel model, Editors editors) {
         this.model = model;
@@ -60,7 +61,7 @@ final class FirstStepsView {
 
     /** Where the next step is done. */
     Node next() {
-        return model.firstSteps().get().somebody() ? third : person;
+        return model.firstSteps().get().somebody() ? thirdStep : person;
     }
 
     private Node step(int number, boolean done, int next, String title, String why, Node... rest) {
@@ -92,6 +93,7 @@ final class FirstStepsView {
         third.setPromptText(words.say(prompt));
         third.setAccessibleText(words.say(prompt));
         third.setOnAction(_ -> done.accept(third.getText()));
+        thirdStep = third;
         return Layout.row(6, Layout.grow(third), Buttons.plain(words.say("harmony.first.back.write"), () -> done.accept(third.getText())));
     }
 
@@ -99,6 +101,7 @@ final class FirstStepsView {
         Button yes = Buttons.primary(words.say("harmony.first.back.confirm"), () -> { });
         yes.setOnAction(_ -> editors.ask().stakeholderAndDate(yes, words.say("harmony.first.back.confirm"), model.saidBy(), model.today(),
                 model::confirm));
+        thirdStep = yes;
         return yes;
     }
 

@@ -93,10 +93,14 @@ public final class HarmonyView {
     /** What changed, while something is compared; else the first steps until they are done; then the next moves. */
     private void showSide() {
         HarmonyViewModel.FirstSteps steps = model.firstSteps().get();
+        boolean inside = side.getScene() != null && side.getScene().getFocusOwner() != null && Focus.isInside(side.getScene().getFocusOwner(), side);
         boolean compared = model.moments().then().get().isPresent();
         root.setName(words.say(compared ? "harmony.then.title" : steps.done() ? "harmony.side" : "harmony.first.title"));
         root.setWanted(!steps.done() || compared);
-        side.getChildren().setAll(model.moments().then().get().isPresent() ? changes : steps.done() ? moves : first.show(steps));
+        side.getChildren().setAll(compared ? changes : steps.done() ? moves : first.show(steps));
+        if (inside) { // what had the focus may be gone: what took its place takes it
+            (compared ? Focus.first(changes) : Focus.entry(root)).ifPresent(Node::requestFocus);
+        }
     }
 
     private void showWhen(Moment moment) {

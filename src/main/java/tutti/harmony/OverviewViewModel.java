@@ -10,15 +10,17 @@ import javafx.collections.ListChangeListener;
 import javafx.util.Subscription;
 import tutti.i18n.ClientWords;
 import tutti.i18n.HarmonyWords;
+import tutti.i18n.MoveWords;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
 import tutti.model.DeliveryConfidence;
 import tutti.model.Engagement;
 import tutti.model.Id;
 import tutti.model.Meeting;
-import tutti.model.Phase;
 import tutti.model.measure.BreathingRoom;
+import tutti.model.measure.ClientVerdict;
 import tutti.model.measure.Harmony;
+import tutti.model.move.Move;
 import tutti.model.move.NextMoves;
 import tutti.workspace.Workspace;
 
@@ -30,9 +32,15 @@ public final class OverviewViewModel {
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final Subscription subscription;
 
-    /** One engagement. {@code level} is our own delivery confidence. */
-    public record Row(Id<Engagement> id, String name, String client, String phase, Optional<DeliveryConfidence> level, String confidence,
-                      String harmony, String room, int moves, String movesWords, String meeting, boolean open) {}
+    /**
+     * One engagement.
+     *
+     * @param level our own delivery confidence, {@code why} in a sentence, and {@code verdict} the client's beside it
+     * @param first the most urgent of its next moves; empty where there is none, or nobody may see it
+     */
+    public record Row(Id<Engagement> id, String name, String client, String phase, Optional<DeliveryConfidence> level, String confidence, String why,
+                      Optional<DeliveryConfidence> verdict, String verdictWords, String harmony, String room, int moves, String movesWords, String first,
+                      String meeting, boolean open) {}
 
     public OverviewViewModel(Workspace workspace, Words words) {
         this.workspace = workspace;
@@ -84,20 +92,24 @@ public final class OverviewViewModel {
     private Row row(CaseFile file) {
         Engagement engagement = file.engagement();
         LocalDate today = workspace.todayOf(engagement);
-        int moves = NextMoves.of(file, today).open().size();
+        List<Move> moves = NextMoves.of(file, today).open();
         boolean hidden = workspace.privacy().get();
-        Phase phase = engagement.phase();
-        return new Row(engagement.id(), engagement.name(), engagement.client(), words.of(phase), engagement.confidence(),
-                engagement.confidence().map(level -> words.say("harmony.overview.confidence", words.of(level), engagement.why()))
-                        .orElseGet(() -> words.say("harmony.overview.no-confidence")),
+        BreathingRoom room = BreathingRoom.of(file, today);
+        Optional<ClientVerdict> verdict = ClientVerdict.latest(file, today);
+        return new Row(engagement.id(), engagement.name(), engagement.client(), words.of(engagement.phase()), engagement.confidence(),
+                engagement.confidence().map(level -> words.say("harmony.overview.confidence", words.of(level),
+                        words.say("model.DeliveryConfidence." + level.name() + ".meaning"))).orElseGet(() -> words.say("harmony.overview.no-confidence")),
+                engagement.why(), verdict.map(ClientVerdict::level),
+                verdict.map(said -> words.say("harmony.overview.verdict", words.of(said.level()), words.day(said.meeting().date()))).orElse(""),
                 hidden ? "" : new HarmonyWords(words).sentence(Harmony.of(file, today)),
-                hidden ? "" : new ClientWords(words).groups(BreathingRoom.of(file, today)),
-                moves, words.say("harmony.overview.moves", moves),
-                file.nextMeeting(today).map(this::meeting).orElseGet(() -> words.say("harmony.overview.no-meeting")),
+                hidden ? "" : room.people().isEmpty() ? words.say("harmony.overview.nobody") : new ClientWords(words).groups(room),
+                moves.size(), words.say("harmony.overview.moves", moves.size()),
+                moves.stream().filter(move -> !hidden || !move.isInternal()).findFirst().map(move -> new MoveWords(words).title(move, file)).orElse(""),
+                file.nextMeeting(today).map(meeting -> meeting(meeting, today)).orElseGet(() -> words.say("harmony.overview.no-meeting")),
                 isOpen(file));
     }
 
-    private String meeting(Meeting meeting) {
-        return words.say("harmony.overview.meeting", words.weekday(meeting.date()), meeting.name());
+    private String meeting(Meeting meeting, LocalDate today) {
+        return words.say("harmony.overview.meeting", words.weekday(meeting.date()), meeting.name(), new MoveWords(words).ahead(meeting.date(), today));
     }
 }

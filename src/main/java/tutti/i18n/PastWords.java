@@ -63,6 +63,7 @@ public final class PastWords {
         return switch (edit.state()) {
             case DONE -> "";
             case ISSUED -> words.say("model.past.issued");
+            case STAYS -> words.say("model.past.stays");
             case UNDONE -> words.say("model.past.undone");
             case UNREACHABLE -> words.say("model.past.unreachable");
         };

@@ -148,7 +148,7 @@ public final class HandoverViewModel {
         offer.ifPresent(found -> {
             takenSaid.set(Said.working(words.say("shell.takeover.taking")));
             workspace.safekeeping().handovers().take(found, preference,
-                    new Handovers.Labels(words.say("shell.takeover.edit"), words.say("shell.takeover.pages")), () -> {
+                    new Handovers.Labels(words.say("shell.takeover.edit"), words.say("shell.takeover.edit.but-pages"), words.say("shell.takeover.pages")), () -> {
                         stage.set(new Stage.Idle());
                         takenSaid.set(Said.done(words.say("shell.takeover.done")));
                     });

@@ -2,6 +2,7 @@ package tutti.shell;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
@@ -179,13 +180,17 @@ public final class ShellViewModel {
         switch (notice) {
             case Notice.StoreFailed(var key, var arguments) -> failure.set(words.say(key, arguments.toArray()));
             case Notice.Unexpected(var what) -> failure.set(words.say("shell.notice.unexpected"));
-            case Notice.Stays(var label, var before) -> speak(before.isEmpty() ? words.say("shell.notice.stays", label)
-                    : words.say("shell.notice.stays.before", label, before), false);
+            case Notice.Stays(var labels, var before) -> speak(stays(labels, before), false);
             case Notice.Undone(var label) -> speak(words.say("shell.notice.undone", label), false);
             case Notice.Redone(var label) -> speak(words.say("shell.notice.redone", label), false);
             case Notice.Done(var label) -> speak(words.say("shell.notice.done", label), true);
         }
         workspace.heard();
+    }
+
+    private String stays(List<String> labels, String before) {
+        String what = words.say("shell.notice.stays", labels.getFirst(), labels.size() - 1, labels.getLast());
+        return before.isEmpty() ? what : words.say("shell.notice.stays.before", what, before);
     }
 
     private void speak(String sentence, boolean undoable) {

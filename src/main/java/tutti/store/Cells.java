@@ -50,6 +50,11 @@ final class Cells {
         return byColumn.get(column);
     }
 
+    /** Whether this stands in one of them. */
+    boolean names(String text) {
+        return byColumn.containsValue(text);
+    }
+
     /** These, and of the others what these do not name. */
     Cells over(Cells others) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>(others.byColumn);

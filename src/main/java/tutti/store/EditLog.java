@@ -3,10 +3,10 @@ package tutti.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +15,37 @@ final class EditLog {
 
     enum Kind { EDIT, UNDO, REDO }
 
-    /** An edit as the person made it. */
-    record Entry(long number, String label, String engagement) {
+    /**
+     * An edit as the person made it.
+     *
+     * @param hold what keeps it from being taken back like any other
+     */
+    record Entry(long number, String label, String engagement, Hold hold) {
 
         static Entry of(ResultSet row, StatementContext context) throws SQLException {
-            return new Entry(row.getLong("number"), row.getString("label"), row.getString("engagement"));
+            return new Entry(row.getLong("number"), row.getString("label"), row.getString("engagement"), Hold.valueOf(row.getString("hold")));
         }
     }
 
-    private static final String ENTRY = "SELECT number, label, engagement FROM edit WHERE kind = 'EDIT' AND ";
+    enum Hold {
+        NOTHING,
+        /** Old history was folded: edits are undone in their order, and the order ends here. */
+        FOLDED,
+        /** It issued a page, or took over one that was issued elsewhere. */
+        PAGE,
+        /** The same, and brought the engagement with it: taken back, that is out of sight with all that is in it. */
+        PAGE_OF_ITS_OWN
+    }
 
-    /** The numbers of the edits that issued a page, or took over one that was issued elsewhere. */
-    static final String ISSUING = "SELECT edit FROM change_log WHERE table_name = 'issued_page' AND edit IS NOT NULL";
+    /** The numbers of the edits that issued a page, or took over one that was issued elsewhere, or brought one in. */
+    private static final String WITH_PAGE = "SELECT edit FROM change_log WHERE table_name = 'issued_page' AND edit IS NOT NULL";
+
+    /** What holds a row of {@code edit}. */
+    static final String HOLD = "CASE WHEN folded > 0 THEN 'FOLDED' WHEN number NOT IN (" + WITH_PAGE + ") THEN 'NOTHING'"
+            + " WHEN EXISTS (SELECT 1 FROM change_log WHERE edit = edit.number AND table_name = 'engagement' AND old_row IS NULL)"
+            + " THEN 'PAGE_OF_ITS_OWN' ELSE 'PAGE' END";
+
+    private static final String ENTRIES = "SELECT number, label, engagement, " + HOLD + " AS hold FROM edit WHERE kind = 'EDIT' AND ";
 
     private final Handle handle;
     private final Statements statements;
@@ -38,25 +57,18 @@ final class EditLog {
         this.clock = clock;
     }
 
-    /**
-     * An edit that issued a page stays for good, and those before it can still be undone: whether what they left still stands
-     * is looked at when it comes to that.
-     */
-    Optional<Entry> nextUndo() {
-        // What lies before folded history cannot be undone either, for edits are undone in their order.
-        return handle.select(ENTRY + "folded = 0 AND number = (SELECT number FROM edit WHERE kind = 'EDIT' AND state = 'DONE'"
-                + " AND number NOT IN (" + ISSUING + ") ORDER BY number DESC LIMIT 1)").map(Entry::of).findOne();
-    }
-
-    /** The labels of the edits that issued a page and would be passed over by the next undo, the last first. */
-    List<String> passedOver() {
-        return handle.select("SELECT label FROM edit WHERE kind = 'EDIT' AND state = 'DONE' AND number IN (" + ISSUING + ")"
-                + " AND number > (SELECT coalesce(max(number), 0) FROM edit WHERE kind = 'EDIT' AND state = 'DONE' AND number NOT IN (" + ISSUING
-                + ")) ORDER BY number DESC").mapTo(String.class).list();
+    /** Those that stand, the last first; read only as far as they are wanted. */
+    ResultIterator<Entry> done() {
+        return handle.select(ENTRIES + "state = 'DONE' ORDER BY number DESC").map(Entry::of).iterator();
     }
 
     Optional<Entry> nextRedo() {
-        return handle.select(ENTRY + "state = 'UNDONE' ORDER BY number LIMIT 1").map(Entry::of).findOne();
+        return handle.select(ENTRIES + "state = 'UNDONE' ORDER BY number LIMIT 1").map(Entry::of).findOne();
+    }
+
+    /** The moment as the log writes it. */
+    String now() {
+        return clock.instant().toString();
     }
 
     /** Opens an edit: until {@link #close} the triggers log every change under its number. */
@@ -71,7 +83,7 @@ final class EditLog {
 
     private long insert(Kind kind, String label, String engagement, @Nullable Long reverts) {
         Object number = statements.rows("INSERT INTO edit (kind, label, engagement, made, reverts, state) VALUES (?, ?, ?, ?, ?, 'OPEN') RETURNING number",
-                1, kind.name(), label, engagement, clock.instant().toString(), reverts).getFirst()[0];
+                1, kind.name(), label, engagement, now(), reverts).getFirst()[0];
         return ((Number) Objects.requireNonNull(number)).longValue();
     }
 

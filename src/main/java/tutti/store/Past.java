@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import tutti.model.CaseFile;
 import tutti.model.Engagement;
@@ -30,22 +32,32 @@ public final class Past {
     private final Tables tables;
     private final RecordReader reader;
     private final PastRows rows;
+    private final Supplier<UndoOrder> order;
 
-    Past(Handle handle, Faults faults, Tables tables, RecordReader reader) {
+    Past(Handle handle, Faults faults, Tables tables, RecordReader reader, Supplier<UndoOrder> order) {
         this.handle = handle;
         this.faults = faults;
         this.tables = tables;
         this.reader = reader;
+        this.order = order;
         this.rows = new PastRows(handle, tables, reader);
     }
 
     /** Every edit that the person made, newest first, whichever engagement it belongs to. */
     public List<PastEdit> edits() {
-        return read(() -> handle.select("SELECT number, label, engagement, made, iif(number IN (" + EditLog.ISSUING + "), 'ISSUED', state), folded"
-                        + " FROM edit WHERE kind = 'EDIT' ORDER BY number DESC")
-                .map((row, context) -> new PastEdit(row.getLong(1), row.getString(2), Id.of(row.getString(3)), Instant.parse(row.getString(4)),
-                        PastEdit.State.valueOf(row.getString(5)), row.getInt(6)))
-                .list());
+        return read(() -> {
+            Set<Long> staying = order.get().staying().stream().map(EditLog.Entry::number).collect(Collectors.toSet());
+            return handle.select("SELECT number, label, engagement, made, iif(hold = 'PAGE', 'ISSUED', state), folded FROM (SELECT *, "
+                            + EditLog.HOLD + " AS hold FROM edit WHERE kind = 'EDIT') ORDER BY number DESC")
+                    .map((row, context) -> new PastEdit(row.getLong(1), row.getString(2), Id.of(row.getString(3)), Instant.parse(row.getString(4)),
+                            state(row.getString(5), staying.contains(row.getLong(1))), row.getInt(6)))
+                    .list();
+        });
+    }
+
+    private static PastEdit.State state(String name, boolean stays) {
+        PastEdit.State state = PastEdit.State.valueOf(name);
+        return stays && state == PastEdit.State.DONE ? PastEdit.State.STAYS : state;
     }
 
     /** What happened to one record, newest first; empty for one that never was. */

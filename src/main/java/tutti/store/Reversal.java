@@ -51,7 +51,7 @@ final class Reversal {
     }
 
     private Edit turn(EditLog.Kind kind, EditLog.Entry entry, List<RowChange> turns) {
-        if (!turns.stream().allMatch(this::canBeMade)) {
+        if (!inTheWay(turns).isEmpty()) {
             throw new StoreException(new StoreFault.Overtaken(entry.label()));
         }
         Map<Kind, Set<String>> records = records(turns);
@@ -62,21 +62,56 @@ final class Reversal {
         return new Edit(entry.label(), Id.<Engagement>of(entry.engagement()), changes(before, read(records)));
     }
 
-    /** The whole way of each row that the edit touched, however often it touched it. */
-    private List<RowChange> turns(EditLog.Entry entry, boolean back) {
+    /** The rows that keep an edit from being taken back; none: it can be. */
+    List<RowKey> inTheWayOfUndoing(EditLog.Entry entry) {
+        return inTheWay(turns(entry, true));
+    }
+
+    private List<RowKey> inTheWay(List<RowChange> turns) {
+        List<RowKey> rows = new ArrayList<>(turns.stream().filter(turn -> !standsAsBefore(turn)).map(RowChange::row).toList());
+        Map<RowKey, RowChange> byRow = new HashMap<>();
+        turns.forEach(turn -> byRow.put(turn.row(), turn));
+        References references = new References(statements, tables);
+        turns.stream().filter(turn -> turn.after().isEmpty()).forEach(turn -> rows.addAll(references.to(turn.row(), byRow)));
+        return rows;
+    }
+
+    /** The rows that an edit touched. */
+    Set<RowKey> rows(EditLog.Entry entry) {
+        return net(entry).keySet();
+    }
+
+    private Map<RowKey, RowChange> net(EditLog.Entry entry) {
         Map<RowKey, RowChange> net = new LinkedHashMap<>();
         handle.select("SELECT table_name, row_key, old_row, new_row FROM change_log WHERE edit = ? ORDER BY number", entry.number())
                 .map((row, context) -> RowChange.of(new RowKey(row.getString(1), row.getString(2)), row.getString(3), row.getString(4)))
                 .forEach(step -> net.merge(step.row(), step, RowChange::then));
-        List<RowChange> turns = net.values().stream().filter(change -> !change.isNothing()).map(RowChange::narrowed).toList();
+        return net;
+    }
+
+    /** The whole way of each row that the edit touched, however often it touched it. */
+    private List<RowChange> turns(EditLog.Entry entry, boolean back) {
+        if (entry.hold() == EditLog.Hold.PAGE_OF_ITS_OWN) {
+            return List.of(outOfSight(entry, back));
+        }
+        List<RowChange> turns = net(entry).values().stream().filter(change -> !change.isNothing()).map(RowChange::narrowed).toList();
         return back ? turns.reversed().stream().map(RowChange::turnedRound).toList() : turns;
+    }
+
+    /** Issued pages are never taken out of the store; so the engagement that came with them goes as one that is thrown away does. */
+    private RowChange outOfSight(EditLog.Entry entry, boolean back) {
+        String dropped = handle.select("SELECT dropped FROM engagement WHERE id = ?", entry.engagement()).mapTo(String.class).findOne().orElse(null);
+        Cells shown = Cells.of(List.of(KindTable.DROPPED), new @Nullable Object[] {null});
+        Cells hidden = Cells.of(List.of(KindTable.DROPPED), new @Nullable Object[] {back || dropped == null ? log.now() : dropped});
+        RowChange away = new RowChange(RowKey.ofRecord("engagement", entry.engagement()), Optional.of(shown), Optional.of(hidden));
+        return back ? away : away.turnedRound();
     }
 
     /**
      * Whether what it starts from still stands. Columns that the edit did not touch say nothing about it, nor do those that
      * were added or taken away since.
      */
-    private boolean canBeMade(RowChange turn) {
+    private boolean standsAsBefore(RowChange turn) {
         LoggedTable table = table(turn);
         Optional<Cells> now = statements.rows(table.select(table.whereKey()), table.columns().size(), keyParts(turn)).stream()
                 .map(values -> Cells.of(table.columns(), values)).findFirst();

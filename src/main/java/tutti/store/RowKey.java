@@ -15,6 +15,10 @@ record RowKey(String table, String key) {
         return new RowKey(table.name(), table.key().stream().map(column -> FlatJson.written(row.get(column))).collect(Collectors.joining(",", "[", "]")));
     }
 
+    static RowKey ofRecord(String table, String id) {
+        return new RowKey(table, "[" + FlatJson.quoted(id) + "]");
+    }
+
     /** The id of the record that the row belongs to. */
     String record() {
         return key.substring(2, key.indexOf('"', 2));

@@ -201,7 +201,7 @@ public final class Store implements AutoCloseable {
      * @return what to apply in memory; empty if there is nothing to undo
      */
     public Optional<Edit> undo() {
-        return faults.guard(undoLabel().orElse(""), () -> transactions.write(() -> log.nextUndo().map(reversal()::undo)));
+        return faults.guard(undoLabel().orElse(""), () -> transactions.write(() -> UndoOrder.of(log, reversal()).next().map(reversal()::undo)));
     }
 
     /** Does again what was undone last. */
@@ -228,7 +228,7 @@ public final class Store implements AutoCloseable {
 
     /** What the log tells about the past. */
     public Past past() {
-        return new Past(handle, faults, tables, reader);
+        return new Past(handle, faults, tables, reader, () -> UndoOrder.of(log, reversal()));
     }
 
     private Reversal reversal() {
@@ -237,15 +237,15 @@ public final class Store implements AutoCloseable {
 
     /** The label of the edit that {@link #undo} would take back. */
     public Optional<String> undoLabel() {
-        return faults.guard("", () -> log.nextUndo().map(EditLog.Entry::label));
+        return faults.guard("", () -> UndoOrder.of(log, reversal()).next().map(EditLog.Entry::label));
     }
 
     /**
-     * The labels of the edits after it that issued a page, the last first: an issued page never changes, so they stay as
-     * they are.
+     * The labels of the edits after it that stay, the last first: one that issued a page, for that never changes, and those
+     * that the page was made of.
      */
     public List<String> passedOverByUndo() {
-        return faults.guard("", log::passedOver);
+        return faults.guard("", () -> UndoOrder.of(log, reversal()).staying().stream().map(EditLog.Entry::label).toList());
     }
 
     /** The label of the edit that {@link #redo} would do again. */
@@ -276,10 +276,7 @@ public final class Store implements AutoCloseable {
 
     /** Keeps the PDF of a page that is in the store. The same PDF may be given again, another one is refused. */
     public void keepPdf(Id<IssuedPage> page, byte[] pdf) {
-        faults.guard("PDF", () -> {
-            pdfs.insert(page, pdf);
-            return true;
-        });
+        guard("PDF", () -> pdfs.insert(page, pdf));
     }
 
     /** Writes an edit that brings issued pages with their PDFs. Pages that are here already stay as they are. */
@@ -330,7 +327,11 @@ public final class Store implements AutoCloseable {
     }
 
     private void guard(Runnable work) {
-        faults.guard("", () -> {
+        guard("", work);
+    }
+
+    private void guard(String label, Runnable work) {
+        faults.guard(label, () -> {
             work.run();
             return true;
         });

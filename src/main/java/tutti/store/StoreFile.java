@@ -41,6 +41,9 @@ final class StoreFile {
 
     /** The only connection to the file that this program holds. */
     Handle open(Access access) {
+        if (Files.isDirectory(file)) {
+            throw new StoreException(new StoreFault.Foreign(file));
+        }
         if (access != Access.READ) {
             makeFile();
         } else if (!Files.exists(file)) {

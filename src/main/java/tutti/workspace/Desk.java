@@ -43,9 +43,9 @@ final class Desk {
     /**
      * What became of an undo or redo: the edit, if there was one.
      *
-     * @param stays the edit that issued a page and would have to be passed over first
+     * @param stays the edit that issued a page and would have to be passed over first, with those that the page was made of
      */
-    record Stepped(Optional<Edit> edit, Optional<String> stays, State state) {}
+    record Stepped(Optional<Edit> edit, List<String> stays, State state) {}
 
     /** What a purge left. */
     record Purged(List<IssuedPage> pages, Map<String, String> typed, State state) {}
@@ -135,13 +135,14 @@ final class Desk {
     Stepped step(Function<Store, Optional<Edit>> way) {
         Optional<Edit> edit = way.apply(store());
         edit.ifPresent(done -> apply(done.changes()));
-        return new Stepped(edit, Optional.empty(), state());
+        return new Stepped(edit, List.of(), state());
     }
 
-    /** Stops at an edit that issued a page, unless that is {@code known}. */
-    Stepped undo(Optional<String> known) {
-        Optional<String> stays = store().passedOverByUndo().stream().findFirst();
-        return stays.equals(known) || stays.isEmpty() ? step(Store::undo) : new Stepped(Optional.empty(), stays, state());
+    /** Stops at an edit that issued a page, unless that and what stays with it are {@code known}. */
+    Stepped undo(List<String> known) {
+        List<String> stays = store().passedOverByUndo();
+        Stepped stepped = stays.equals(known) || stays.isEmpty() ? step(Store::undo) : new Stepped(Optional.empty(), List.of(), state());
+        return new Stepped(stepped.edit(), stays, stepped.state());
     }
 
     /** Issued pages go along with their PDFs. */
@@ -165,7 +166,7 @@ final class Desk {
             store().keep(labels.pages(), pages);
             pages.stream().filter(page -> page.thing() instanceof IssuedPage).map(page -> ((IssuedPage) page.thing()).id())
                     .filter(handover.pages()::containsKey).forEach(id -> store().keepPdf(id, handover.pages().get(id)));
-            store().keep(labels.edit(), proposal.merge().changes(preference));
+            store().keep(pages.isEmpty() ? labels.edit() : labels.editButPages(), proposal.merge().changes(preference));
         }
         readAll();
         return state();

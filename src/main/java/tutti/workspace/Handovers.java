@@ -98,6 +98,10 @@ public final class Handovers {
                 }), take);
     }
 
-    /** What the edits are called. */
-    public record Labels(String edit, String pages) {}
+    /**
+     * What the edits are called.
+     *
+     * @param editButPages the edit, where issued pages were taken over before it and stay when it is undone
+     */
+    public record Labels(String edit, String editButPages, String pages) {}
 }

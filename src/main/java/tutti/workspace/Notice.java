@@ -22,8 +22,17 @@ public sealed interface Notice {
     /** An edit was undone; {@code label} is what it was called. */
     record Undone(String label) implements Notice {}
 
-    /** The last edit issued a page, which never changes; {@code before} is the edit that can be undone, empty if there is none. */
-    record Stays(String label, String before) implements Notice {}
+    /**
+     * The last edit issued a page, which never changes.
+     *
+     * @param labels what it was called, and then the edits before it that the page was made of and that stay with it
+     * @param before the edit that can be undone, empty if there is none
+     */
+    record Stays(List<String> labels, String before) implements Notice {
+        public Stays {
+            labels = List.copyOf(labels);
+        }
+    }
 
     /** An undone edit was done again. */
     record Redone(String label) implements Notice {}

@@ -1,5 +1,6 @@
 package tutti.workspace;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -13,7 +14,7 @@ final class Undoing {
     private final Notices notices;
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
-    private Optional<String> knownToStay = Optional.empty();
+    private List<String> knownToStay = List.of();
 
     Undoing(Workspace workspace, Desk desk, Notices notices) {
         this.workspace = workspace;
@@ -27,11 +28,13 @@ final class Undoing {
     }
 
     void undo() {
-        Optional<String> known = knownToStay;
+        List<String> known = knownToStay;
         workspace.run(() -> desk.undo(known), stepped -> {
             knownToStay = stepped.stays();
             workspace.showStep(stepped, Notice.Undone::new);
-            stepped.stays().ifPresent(stays -> notices.say(Optional.of(new Notice.Stays(stays, stepped.state().undo()))));
+            if (stepped.edit().isEmpty() && !stepped.stays().isEmpty()) {
+                notices.say(Optional.of(new Notice.Stays(stepped.stays(), stepped.state().undo())));
+            }
         });
     }
 

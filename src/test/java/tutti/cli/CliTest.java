@@ -108,6 +108,29 @@ class CliTest {
     }
 
     @Test
+    void whatChangedSinceAPageIsToldAsTextAndWithItsRecords() throws IOException {
+        Run.of("sample", "--store", store);
+        Run since = Run.of("harmony", "--store", store, "--since", "page");
+        assertThat(since.outLines()).startsWith("Payroll rollout, 23 November 2026: what changed since page 4, 10 November 2026",
+                "The log does not reach back to that day: told by the dates in the records.", "", "Broke");
+        assertThat(since.out()).contains("  Oskar Brenn: room −1, was no reading yet", "Mended", "Appeared");
+        assertThat(Run.of("harmony", "--store", store, "--since", "4").out()).isEqualTo(since.out());
+        assertThat(Run.of("harmony", "--store", store, "--since", "2026-11-10").out().replace("since ", "since page 4, ")).contains("page 4, 10 November 2026");
+        JsonNode json = new JsonMapper().readTree(Run.of("harmony", "--store", store, "--since", "page", "--json").out());
+        assertThat(json.at("/since/page").asInt()).isEqualTo(4);
+        JsonNode first = json.at("/shifts/0");
+        assertThat(first.get("way").asText()).isEqualTo("BROKE");
+        assertThat(first.get("link").asText()).isEqualTo("LISTENING");
+        assertThat(first.at("/before/reason").asText()).isEqualTo("Confirmed");
+        assertThat(first.at("/now/reason").asText()).isEqualTo("ChangedSince");
+        assertThat(first.at("/now/records")).isNotEmpty();
+        refused("“soon” is no value for --since: name “page”, the number of a page, “week”, or a date such as 2026-11-10.",
+                "harmony", "--store", store, "--since", "soon");
+        refused("There is no page 9, only pages 1 to 4.", "harmony", "--store", store, "--since", "9");
+        refused("2026-11-23 is not before 2026-11-23: name an earlier day.", "harmony", "--store", store, "--since", "2026-11-23");
+    }
+
+    @Test
     void harmonyAsJsonNamesEveryReasonAndItsRecords() throws IOException {
         Run.of("sample", "--store", store);
         JsonNode json = new JsonMapper().readTree(Run.of("harmony", "--store", store, "--json").out());
@@ -244,6 +267,9 @@ class CliTest {
         refused("There is no verb, option or place for “pager”: see “tutti --help”.", "pager");
         refused("There is no verb, option or place for “--colour”: see “tutti check --help”.", "check", "--colour");
         refused("--json is missing: see “tutti export --help”.", "export", "--store", store);
+        refused("INPUT is missing: see “tutti import --help”.", "import", "--store", store, "--engagement", "Ferry");
+        refused("--store needs a value: see “tutti harmony --help”.", "harmony", "--store");
+        refused("The file " + folder + " is not a Tutti store, and was left as it is. Choose another file, or a new name.", "check", "--store", folder.toString());
         refused("“soon” is no value for --date: see “tutti harmony --help”.", "harmony", "--store", store, "--date", "soon");
         refused("“legal” is no value for --paper: see “tutti page --help”.", "page", "--paper", "legal", "--out", "p.pdf");
         refused("--out is missing: see “tutti page --help”.", "page", "--store", store);

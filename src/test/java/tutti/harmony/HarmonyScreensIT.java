@@ -25,14 +25,20 @@ import tutti.Desk;
 import tutti.model.Action;
 import tutti.model.CaseFile;
 import tutti.model.Change;
+import tutti.model.DeliveryConfidence;
 import tutti.model.Engagement;
 import tutti.model.Goal;
+import tutti.model.Id;
 import tutti.model.IdSource;
 import tutti.model.Level;
+import tutti.model.Meeting;
 import tutti.model.Milestone;
 import tutti.model.Need;
+import tutti.model.Promise;
+import tutti.model.Stakeholder;
 import tutti.widget.Picture;
 import tutti.widget.Theme;
+import tutti.workspace.Workspace;
 
 /** Draws Harmony as wide as windows are, and everything that stands in its place, to be looked at. */
 class HarmonyScreensIT {
@@ -95,6 +101,44 @@ class HarmonyScreensIT {
             fireIfThere(desk, "Harmony");
         }
         onScreen(() -> desk.stage().hide());
+    }
+
+    @Test
+    void five_engagements_at_once() {
+        Desk desk = onScreen(() -> Desk.inMemory(new Stage()).withSample());
+        Id<Engagement> sample = onScreen(() -> desk.workspace().caseFile().get().engagement().id());
+        onScreen(() -> others(desk.workspace()));
+        onScreen(() -> desk.workspace().openEngagement(sample));
+        for (Theme theme : Theme.values()) {
+            onScreen(() -> desk.desktop().dress(theme));
+            String suffix = theme == Theme.LIGHT ? "" : "-dark";
+            fire(desk, "Engagements");
+            picture(desk, "engagements" + suffix);
+            onScreen(() -> desk.press(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN));
+            picture(desk, "today-five" + suffix);
+        }
+        onScreen(() -> desk.workspace().privacy().set(true));
+        fire(desk, "Engagements");
+        picture(desk, "engagements-hidden");
+        onScreen(() -> desk.stage().hide());
+    }
+
+    /** Four more rescues, each in another state; the last one only begun. */
+    private static void others(Workspace workspace) {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        DeliveryConfidence[] levels = {DeliveryConfidence.RED, DeliveryConfidence.AMBER_RED, DeliveryConfidence.GREEN};
+        String[] names = {"Ticket shop", "Warehouse move of the northern islands with everything that hangs on it", "Fleet timetable"};
+        for (int i = 0; i < names.length; i++) {
+            Engagement engagement = Engagement.named(workspace.ids().next(), names[i]).withClient(i == 1 ? "Alder & Finch Stationers" : "Skerry Sound Ferries")
+                    .withConfidence(Optional.of(levels[i])).withWhy("Said in one sentence, which tells why it is so.").withFixedToday(Optional.of(day));
+            workspace.begin("New engagement", engagement);
+            Stakeholder ida = Stakeholder.named(workspace.ids().next(), engagement.id(), "Ida Berg", day.minusDays(40)).withPower(Optional.of(new Level(5)));
+            Need need = Need.expressed(workspace.ids().next(), engagement.id(), "A date that holds", day.minusDays(20)).withSaidBy(Optional.of(ida.id()));
+            Promise promise = Promise.made(workspace.ids().next(), engagement.id(), "A plan of the racking", day.minusDays(20))
+                    .withTo(Optional.of(ida.id())).withFirstDate(Optional.of(day.minusDays(i)));
+            workspace.keep("Add", ida, need, promise, Meeting.planned(workspace.ids().next(), engagement.id(), "Steering group", day.plusDays(3 + i)));
+        }
+        workspace.begin("New engagement", Engagement.named(workspace.ids().next(), "Only begun"));
     }
 
     /** A plan that came in from lists: many needs that share a goal, forty milestones long done, and hundreds of actions that serve nothing. */

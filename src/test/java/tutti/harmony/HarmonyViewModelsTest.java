@@ -283,6 +283,12 @@ class HarmonyViewModelsTest {
         }
         OverviewViewModel overview = new OverviewViewModel(workspace, words);
         assertThat(overview.rows().get()).extracting(OverviewViewModel.Row::name).containsExactly("RED", "Payroll rollout", "GREEN", "UNSAID");
+        assertThat(overview.rows().get().get(1)).satisfies(row -> {
+            assertThat(row.confidence()).isEqualTo("Amber: feasible, significant issues");
+            assertThat(row.verdictWords()).isEqualTo("client said Red, 11\u00a0Nov");
+            assertThat(row.first()).isEqualTo("Keep the promise to Marit Sundal: The plan on one page, with one date");
+            assertThat(row.meeting()).isEqualTo("Wed\u00a025\u00a0Nov, Steering group, in 2 days");
+        });
         overview.open(overview.rows().get().get(1));
         assertThat(file().engagement().name()).isEqualTo("Payroll rollout");
         assertThat(overview.rows().get()).filteredOn(OverviewViewModel.Row::open).extracting(OverviewViewModel.Row::name).containsExactly("Payroll rollout");

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +144,41 @@ class ThenAndNowTest {
         workspace.drop("Delete", need);
         assertThat(titles(harmony.moments(), Shift.Way.GONE)).as("an edit measures again, the past stays").containsExactly("A plan of the racking");
         assertThat(harmony.matrix().rows().get()).hasSize(1);
+    }
+
+    /** Three days with several edits each; the middle of a day is folded away, its end never. */
+    @Test
+    void a_log_that_was_folded_tells_every_day_as_before() {
+        workspace.open(() -> Store.open(folder.resolve("folded.db"), wall, Duration.ofMillis(20)));
+        workspace.begin("New engagement", Engagement.named(workspace.ids().next(), "Warehouse move"));
+        Need need = Need.expressed(workspace.ids().next(), workspace.caseFile().get().engagement().id(), "A plan of the racking", TODAY);
+        workspace.keep("Add need", need);
+        HarmonyViewModel harmony = new HarmonyViewModel(workspace, words);
+        for (int day = 1; day <= 3; day++) {
+            wall.on(Duration.ofDays(1));
+            workspace.refreshToday();
+            giveGoal(need, "Racking drawn, try " + day);
+            workspace.keep("Add need", Need.expressed(workspace.ids().next(), need.engagement(), "Need of day " + day, TODAY.plusDays(day)));
+            workspace.drop("Delete", workspace.caseFile().get().goals().getLast());
+            giveGoal(need, "Racking drawn " + day);
+        }
+        wall.on(Duration.ofDays(30));
+        workspace.refreshToday();
+        List<String> before = tolds(harmony);
+        assertThat(before).doesNotHaveDuplicates().allMatch(told -> told.startsWith("LOG"));
+        workspace.chronicle().fold(TODAY.plusDays(10), folding -> assertThat(folding.edits()).isPositive());
+        assertThat(tolds(harmony)).isEqualTo(before);
+    }
+
+    /** How each of the days is known, which goals and links it had, and what changed since. */
+    private List<String> tolds(HarmonyViewModel harmony) {
+        return Stream.iterate(TODAY, day -> day.plusDays(1)).limit(4).map(day -> {
+            harmony.moments().leave();
+            harmony.moments().compareWith(day);
+            harmony.moments().lookingBack().set(true);
+            Moment shown = harmony.moments().shown().get();
+            return shown.source() + " " + day + " " + shown.file().goals() + " " + harmony.matrix().harmony().get() + " " + harmony.moments().groups().get();
+        }).toList();
     }
 
     @Test

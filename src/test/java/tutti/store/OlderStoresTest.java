@@ -111,8 +111,8 @@ class OlderStoresTest {
         while (store.undo().isPresent()) {
             undone++;
         }
-        assertThat(undone).isEqualTo(9);
-        assertThat(store.engagements()).hasSize(1);
+        assertThat(undone).isEqualTo(10);
+        assertThat(store.engagements()).isEmpty();
         while (store.redo().isPresent()) {
             undone--;
         }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -19,16 +20,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.model.Change;
+import tutti.model.DraftPage;
 import tutti.model.Engagement;
 import tutti.model.IdSource;
 import tutti.model.IssuedPage;
+import tutti.model.Meeting;
 import tutti.model.Need;
 import tutti.model.PageLine;
 import tutti.model.PageSection;
+import tutti.model.Stakeholder;
 import tutti.model.past.PastEdit;
 
 class StoreIssuedPageTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final byte[] PDF = "%PDF-1.7 the page".getBytes(StandardCharsets.US_ASCII);
 
     @TempDir
@@ -71,14 +76,14 @@ class StoreIssuedPageTest {
                 List.of(new PageLine(PageSection.NEEDS, Optional.empty(), "Late", "Pay on the 25th", Optional.empty()))))));
         refused(() -> store.keep("Delete", List.of(new Change.Drop(page))));
         refused(() -> store.keepPdf(page.id(), "%PDF another".getBytes(StandardCharsets.US_ASCII)));
-        assertThat(store.undoLabel()).contains("New engagement");
+        assertThat(store.passedOverByUndo()).containsExactly("Issue page 1", "New engagement");
     }
 
     @Test
     void theSamePageAndPdfMayComeAgain() {
         store.keep("Import", Change.keep(page));
         store.keepPdf(page.id(), PDF);
-        assertThat(store.passedOverByUndo()).containsExactly("Issue page 1");
+        assertThat(store.passedOverByUndo()).containsExactly("Issue page 1", "New engagement");
     }
 
     @Test
@@ -129,8 +134,58 @@ class StoreIssuedPageTest {
 
     @Test
     void whatThePageHangsOnIsNotTakenBackFromUnderIt() {
-        assertThat(store.undoLabel()).contains("New engagement");
-        assertThatThrownBy(store::undo).isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.fault()).isInstanceOf(StoreFault.Unlinked.class));
+        assertThat(store.undoLabel()).isEmpty();
+        assertThat(store.undo()).isEmpty();
+        assertThat(store.passedOverByUndo()).containsExactly("Issue page 1", "New engagement");
         assertThat(store.read(engagement.id()).issuedPages()).containsExactly(page);
+    }
+
+    @Test
+    void whatThePageWasMadeOfStaysWithItAndUndoGoesOnAroundIt() {
+        Stakeholder head = Stakeholder.named(ids.next(), engagement.id(), "Head of payroll", DAY);
+        Stakeholder other = Stakeholder.named(ids.next(), engagement.id(), "Harbour master", DAY);
+        Meeting meeting = Meeting.planned(ids.next(), engagement.id(), "Steering", DAY).withAttendees(List.of(head.id()));
+        DraftPage draft = DraftPage.empty(ids.next(), engagement.id());
+        store.keep("Add head", Change.keep(head));
+        store.keep("Add other", Change.keep(other));
+        store.keep("Plan meeting", Change.keep(meeting));
+        store.keep("Draft", Change.keep(draft));
+        store.keep("Rename meeting", Change.keep(meeting.withName("Board")));
+        store.keep("Name the lead", Change.keep(draft.withAudience("Board")));
+        IssuedPage second = page.withId(ids.next()).withNumber(2);
+        store.issue("Issue page 2", Change.keep(second, draft.withAudience("Everybody"), meeting.withName("Board").withPage(Optional.of(second.id()))), second.id(), PDF);
+
+        assertThat(store.passedOverByUndo()).containsExactly("Issue page 2", "Name the lead");
+        assertThat(store.past().edits()).extracting(PastEdit::state).startsWith(PastEdit.State.ISSUED, PastEdit.State.STAYS, PastEdit.State.DONE);
+        assertThat(store.undo()).get().extracting(Edit::label).as("another column of the same row").isEqualTo("Rename meeting");
+        assertThat(store.undo()).get().extracting(Edit::label).as("the draft stays, the meeting, and who comes to it").isEqualTo("Add other");
+        assertThat(store.passedOverByUndo()).contains("Draft", "Plan meeting", "Add head", "Issue page 1");
+        assertThat(store.undoLabel()).isEmpty();
+        assertThat(store.read(engagement.id()).meetings()).containsExactly(meeting.withPage(Optional.of(second.id())));
+        assertThat(store.read(engagement.id()).stakeholders()).containsExactly(head);
+        assertThat(store.check()).isEmpty();
+        store.redo();
+        store.redo();
+        assertThat(store.redo()).isEmpty();
+        assertThat(store.read(engagement.id()).stakeholders()).containsExactly(head, other);
+    }
+
+    @Test
+    void anEngagementThatCameWithItsPagesGoesOutOfSightWithThemAndComesBack() {
+        Engagement brought = Engagement.named(ids.next(), "Practice");
+        Need need = Need.expressed(ids.next(), brought.id(), "Paid on time", DAY);
+        IssuedPage its = new IssuedPage(ids.next(), brought.id(), 1, DAY, Optional.empty(), "", Optional.empty(), "", List.of(), "", Optional.empty());
+        store.bring("Open the sample", Change.keep(brought, need, its), Map.of(its.id(), PDF));
+        assertThat(store.undoLabel()).contains("Open the sample");
+        assertThat(store.undo().orElseThrow().changes()).containsExactly(new Change.Drop(brought));
+        assertThat(store.engagements()).containsExactly(engagement);
+        assertThat(store.redo()).isPresent();
+        assertThat(store.read(brought.id()).all()).containsExactly(need, its);
+        store.undo();
+        store.bring("Open the sample", Change.keep(brought, need, its), Map.of(its.id(), PDF));
+        assertThat(store.read(brought.id()).all()).containsExactly(need, its);
+        assertThat(store.undo()).isPresent();
+        assertThat(store.engagements()).containsExactly(engagement);
+        assertThat(store.check()).isEmpty();
     }
 }

@@ -19,6 +19,8 @@ public record PastEdit(long number, String label, Id<Engagement> engagement, Ins
         DONE,
         /** Issued a page, or took over one: stays for good. */
         ISSUED,
+        /** An issued page was made of what it left: stays with it. */
+        STAYS,
         /** Taken back; redo does it again. */
         UNDONE,
         /** Taken back, and written over since. */
