@@ -170,8 +170,8 @@ public final class TeamPageViewModel {
         int all = page.whole().sections().stream().filter(section -> section.kind() == kind).mapToInt(section -> section.lines().size()).sum();
         int left = page.printed().page().sections().stream().filter(section -> section.kind() == kind).mapToInt(section -> section.lines().size()).sum();
         List<Condensation> gave = page.printed().condensations().stream().filter(one -> one.section().equals(Optional.of(kind))).toList();
-        long keptOff = page.file().needs().stream().filter(need -> kind == TeamSection.NEEDS && !need.onPage().shown()).count();
-        String detail = !shown ? words.say("status.team.left-out") : keptOff > 0 && gave.isEmpty() ? words.say("status.team.kept-off", keptOff) : all == 0 ? words.say("status.team.empty." + kind.name())
+        int keptOff = TeamPageComposer.keptOff(page.file(), page.today(), kind, words);
+        String detail = !shown ? words.say("status.team.left-out") : keptOff > 0 && gave.isEmpty() ? words.say("status.team.kept-off", words.say("page.team.lines." + kind.name(), keptOff)) : all == 0 ? words.say("status.team.empty." + kind.name())
                 : gave.stream().map(this::say).collect(Collectors.joining("; "));
         String count = all == 0 ? "" : left == all ? Integer.toString(all) : words.say("status.of", left, all);
         return new Section(kind, words.of(kind), detail, !gave.isEmpty(), count, shown);

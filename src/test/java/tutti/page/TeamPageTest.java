@@ -71,7 +71,12 @@ class TeamPageTest {
     }
 
     private ReadBack printed(TeamPage page, PaperSize size) {
-        ReadBack readBack = ReadBack.of(renderer.render(page, size).pdf());
+        return read(renderer.render(page, size));
+    }
+
+    private static ReadBack read(PrintedPage<TeamPage> page) {
+        PaperSize size = page.size();
+        ReadBack readBack = ReadBack.of(page.pdf());
         assertThat(readBack.pages()).isEqualTo(1);
         assertThat(readBack.lettersOutside(size)).as("letters outside the margins").isEmpty();
         assertThat(readBack.smallestType()).isGreaterThanOrEqualTo(SMALLEST_TYPE);
@@ -110,7 +115,7 @@ class TeamPageTest {
         Words other = Words.in(language.locale());
         for (PaperSize size : PaperSize.values()) {
             PrintedPage<TeamPage> page = renderer.render(TeamPageComposer.compose(withActions(40), TODAY, language, words), size);
-            String text = printed(page.page(), size).flatText();
+            String text = read(page).flatText();
             Screens.draw(page.pdf(), "team-page-" + language.tag() + "-" + size.name().toLowerCase(Locale.ROOT));
             assertThat(text).contains(Stream.concat(Stream.of(TeamSection.values()).map(other::of),
                     Stream.of("page.team.title", "page.team.stays", "page.team.goals.accountable", "page.milestones.columnFirst", "page.needs.atRisk").map(other::say))
@@ -170,6 +175,7 @@ class TeamPageTest {
         sample.needs().forEach(need -> kept.add(new Change.Keep(need.withOnPage(OnPage.no()))));
         sample.promises().forEach(promise -> kept.add(new Change.Keep(promise.withOnPage(OnPage.no()))));
         sample.raidItems().forEach(item -> kept.add(new Change.Keep(item.withOnPage(OnPage.no()))));
+        assertThat(Stream.of(TeamSection.values()).map(section -> TeamPageComposer.keptOff(sample.with(kept), TODAY, section, words))).containsExactly(7, 0, 0, 6, 0, 0);
         assertThat(printed(page(sample.with(kept)), PaperSize.A4).flatText()).contains("waits for a decision of the client", "Milestone: Run 2 closed")
                 .doesNotContain("Promised", "Everyone is paid right", "Which sea-day rule");
     }
