@@ -42,7 +42,7 @@ public final class ClientViewModel {
         this.workspace = workspace;
         this.words = words;
         deeds = new ClientDeeds(workspace, words);
-        picture = new ReadOnlyObjectWrapper<>(ClientPicture.of(seen(), workspace.today().get()));
+        picture = new ReadOnlyObjectWrapper<>(ClientPicture.of(seen(), workspace.today().get(), workspace.privacy().get()));
         arrangement = new Arrangement(words);
         stakeholders = new RowsModel<>(workspace.trail(), filter, Kind.STAKEHOLDER);
         concerns = new RowsModel<>(workspace.trail(), filter, Kind.CONCERN);
@@ -67,7 +67,7 @@ public final class ClientViewModel {
     private void look() {
         ClientPicture before = picture.get();
         if (before.file() != seen() || !before.today().equals(workspace.today().get())) {
-            picture.set(ClientPicture.of(seen(), workspace.today().get()));
+            picture.set(ClientPicture.of(seen(), workspace.today().get(), workspace.privacy().get()));
             show();
         }
     }

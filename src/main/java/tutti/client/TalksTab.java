@@ -67,7 +67,7 @@ final class TalksTab {
 
     private Node what(TalkRow row) {
         Icon icon = row.meeting().isPresent() ? Icon.CLIENT : Icon.CONVERSATION;
-        String title = row.record().title().isBlank() ? words.say("client.timeline.talked") : row.record().title();
+        String title = row.record().title().isBlank() || row.hidden() && row.conversation().isPresent() ? words.say("client.timeline.talked") : row.record().title();
         return Layout.row(10, new IconDisc(icon, IconDisc.Tone.CLIENT, true),
                 Layout.twoLines(Texts.told(Texts.body(title)), Texts.told(Texts.reason(row.people()))));
     }

@@ -1,6 +1,7 @@
 package tutti.page;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,9 +64,9 @@ final class TeamDates {
     }
 
     private TeamLine.Day line(Dated dated) {
-        boolean isLate = dated.isDue() && dated.date().isBefore(today);
-        return new TeamLine.Day(Optional.of(dated.subject()), Optional.of(dated.date()).filter(_ -> dated.isDue()), isLate, words.day(dated.date()),
-                isLate ? words.say("page.team.dates.late", dated.text()) : dated.text(), dated.who());
+        String late = dated.isDue() && dated.date().isBefore(today) ? words.say("page.milestones.daysLate", ChronoUnit.DAYS.between(dated.date(), today)) : "";
+        return new TeamLine.Day(Optional.of(dated.subject()), Optional.of(dated.date()).filter(_ -> dated.isDue()), late, words.day(dated.date()), dated.text(),
+                dated.who());
     }
 
     private Stream<Dated> milestones() {

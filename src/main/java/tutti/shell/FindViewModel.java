@@ -78,7 +78,7 @@ public final class FindViewModel {
     }
 
     private boolean isHidden(Thing thing) {
-        return workspace.privacy().get() && Kind.of(thing) == Kind.TRUST_EVENT;
+        return workspace.privacy().get() && (Kind.of(thing) == Kind.TRUST_EVENT || Kind.of(thing) == Kind.CONVERSATION);
     }
 
     private void open(CaseFile file, Thing thing) {

@@ -169,7 +169,11 @@ class ClientViewModelTest {
         assertThat(model.picture().get().clock().laps(Leg.ANSWER)).noneMatch(lap -> lap.concern().id().equals(told.id()));
         Stakeholder marit = desk.kept().find(told.raisedBy().orElseThrow()).orElseThrow();
         assertThat(Timeline.of(marit, model.picture().get()).entries()).noneMatch(entry -> entry.record().id().equals(told.id()));
+        TimelineEntry talk = Timeline.of(marit, model.picture().get()).entries().stream().filter(TimelineEntry.Talked.class::isInstance).findFirst().orElseThrow();
+        TimelineWords said = new TimelineWords(desk.words);
+        assertThat(said.title(talk, model.picture().get()) + " " + said.text(talk, model.picture().get())).isEqualTo("Conversation in person. Follow up 25\u00a0Nov.");
         desk.workspace.privacy().set(false);
+        assertThat(said.text(talk, model.picture().get())).startsWith("in person. Needs a date she can defend");
         assertThat(titles(model.concerns())).contains(told.words());
     }
 }
