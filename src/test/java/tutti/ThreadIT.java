@@ -108,7 +108,8 @@ class ThreadIT {
     @Test
     void by_keyboard_alone() throws IOException {
         hand.writes("Warehouse move").presses(KeyCode.ENTER);
-        hand.tabsTo("Who is on the client side?").writes("Ida Berg, Warehouse lead").presses(KeyCode.ENTER);
+        hand.writes("Ida Berg, Warehouse lead").presses(KeyCode.ENTER);
+        assertThat(hand.focused()).as("the next step takes the focus").isEqualTo("In their words");
         hand.presses(KeyCode.CONTROL, KeyCode.K).writes(LINE).presses(KeyCode.ENTER);
         captured();
 

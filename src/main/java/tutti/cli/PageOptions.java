@@ -69,8 +69,9 @@ final class PageOptions {
     TeamsPage team(Store open) {
         CaseFile file = file(open);
         PaperSize size = paper.getValue() == null ? file.engagement().teamPage().paper() : paper.getValue();
-        TeamPage composed = TeamPageComposer.compose(file, today(file, open), choices(file).language(), words);
-        return new TeamsPage(file, PageRenderer.forTheTeam(words).render(composed, size));
+        LocalDate today = today(file, open);
+        TeamPage composed = TeamPageComposer.compose(file, today, choices(file).language(), words);
+        return new TeamsPage(file, today, PageRenderer.forTheTeam(words).render(composed, size));
     }
 
     void sayWhatGaveWay(PrintedPage<?> page) {

@@ -17,12 +17,16 @@ import tutti.model.measure.PromiseLedger;
 import tutti.model.measure.Readings;
 import tutti.model.measure.Serving;
 
-/** The records of the open engagement with every measure this pillar shows, worked out once for all its rows. */
-record ClientPicture(CaseFile file, LocalDate today, BreathingRoom room, Readings readings, Outlooks outlooks, GoingQuiet quiet,
+/**
+ * The records of the open engagement with every measure this pillar shows, worked out once for all its rows.
+ *
+ * @param hidden whether everything internal is out of sight
+ */
+record ClientPicture(CaseFile file, LocalDate today, boolean hidden, BreathingRoom room, Readings readings, Outlooks outlooks, GoingQuiet quiet,
                      ConcernClock clock, PromiseLedger ledger, Harmony harmony, Serving serving, Overload overload) {
 
-    static ClientPicture of(CaseFile file, LocalDate today) {
-        return new ClientPicture(file, today, BreathingRoom.of(file, today), Readings.of(file, today), Outlooks.of(file, today),
+    static ClientPicture of(CaseFile file, LocalDate today, boolean hidden) {
+        return new ClientPicture(file, today, hidden, BreathingRoom.of(file, today), Readings.of(file, today), Outlooks.of(file, today),
                 GoingQuiet.of(file, today), ConcernClock.of(file, today), PromiseLedger.of(file, today), Harmony.of(file, today),
                 Serving.of(file), Overload.of(file, today));
     }

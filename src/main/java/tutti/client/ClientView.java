@@ -46,12 +46,12 @@ public final class ClientView {
         filter.textProperty().bindBidirectional(model.filter());
         filter.setPrefWidth(222);
         filter.setMinWidth(LEAST_FILTER);
-        add = Buttons.with(Icon.ADD, Buttons.plain("", () -> shown().beginNew()));
+        add = Buttons.with(Icon.ADD, Buttons.plain("", () -> shown().beginNew().run()));
         tabs.tools(own, filter, add);
         root.setTop(tabs);
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (NEW.match(key)) {
-                shown().beginNew();
+                shown().beginNew().run();
                 key.consume();
             }
         });
@@ -82,11 +82,11 @@ public final class ClientView {
 
     private ListTab make(ClientTab tab) {
         return switch (tab) {
-            case STAKEHOLDERS -> new StakeholdersTab(model, editors);
-            case CONCERNS -> new ConcernsTab(model, editors);
-            case NEEDS -> new NeedsTab(model, editors);
-            case PROMISES -> new PromisesTab(model, editors);
-            case CONVERSATIONS -> new TalksTab(model, editors);
+            case STAKEHOLDERS -> new StakeholdersTab(model, editors).tab();
+            case CONCERNS -> new ConcernsTab(model, editors).tab();
+            case NEEDS -> new NeedsTab(model, editors).tab();
+            case PROMISES -> new PromisesTab(model, editors).tab();
+            case CONVERSATIONS -> new TalksTab(model, editors).tab();
         };
     }
 

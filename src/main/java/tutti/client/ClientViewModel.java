@@ -11,8 +11,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import tutti.i18n.Words;
+import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.Kind;
+import tutti.model.Shareable;
 import tutti.model.Thing;
 import tutti.workspace.Destination;
 import tutti.workspace.RowsModel;
@@ -40,7 +42,7 @@ public final class ClientViewModel {
         this.workspace = workspace;
         this.words = words;
         deeds = new ClientDeeds(workspace, words);
-        picture = new ReadOnlyObjectWrapper<>(ClientPicture.of(workspace.caseFile().get(), workspace.today().get()));
+        picture = new ReadOnlyObjectWrapper<>(ClientPicture.of(seen(), workspace.today().get(), workspace.privacy().get()));
         arrangement = new Arrangement(words);
         stakeholders = new RowsModel<>(workspace.trail(), filter, Kind.STAKEHOLDER);
         concerns = new RowsModel<>(workspace.trail(), filter, Kind.CONCERN);
@@ -50,17 +52,22 @@ public final class ClientViewModel {
         subscription = Subscription.combine(
                 workspace.caseFile().subscribe(file -> look()),
                 workspace.today().subscribe(day -> look()),
+                workspace.privacy().subscribe(hidden -> look()),
                 filter.subscribe(typed -> count()),
                 arrangement.onChange(this::arrange),
                 workspace.trail().destination().subscribe(there -> there.ifPresent(this::follow)));
         show();
     }
 
+    private CaseFile seen() {
+        return Shareable.seen(workspace.caseFile().get(), workspace.privacy().get());
+    }
+
     /** Looks again, unless nothing has changed. */
     private void look() {
-        ClientPicture seen = picture.get();
-        if (seen.file() != workspace.caseFile().get() || !seen.today().equals(workspace.today().get())) {
-            picture.set(ClientPicture.of(workspace.caseFile().get(), workspace.today().get()));
+        ClientPicture before = picture.get();
+        if (before.file() != seen() || !before.today().equals(workspace.today().get())) {
+            picture.set(ClientPicture.of(seen(), workspace.today().get(), workspace.privacy().get()));
             show();
         }
     }

@@ -28,7 +28,7 @@ import tutti.widget.panel.NodeColumn;
 import tutti.widget.panel.Tables;
 
 /** What worries them, in their words, and how long each has been waiting. */
-final class ConcernsTab implements ListTab {
+final class ConcernsTab {
 
     private static final double LIST = 640;
     private static final double ROW = 52;
@@ -37,14 +37,13 @@ final class ConcernsTab implements ListTab {
     private final Words words;
     private final ClientWords client;
     private final HBox medians = Layout.row(28);
-    private final NewRecordLine newLine;
-    private final Node root;
+    private final ListTab tab;
 
     ConcernsTab(ClientViewModel model, Editors editors) {
         this.model = model;
         words = model.words();
         client = new ClientWords(words);
-        newLine = editors.newLine("client.concern.new", "client.concern.new.edit", model.deeds()::newConcern);
+        NewRecordLine newLine = editors.newLine("client.concern.new", "client.concern.new.edit", model.deeds()::newConcern);
         NodeColumn<ConcernRow> severity = new NodeColumn<>(words.say("client.concerns.severity"), 72, this::severity).fixed();
         severity.visibleProperty().bind(model.privacy().not());
         TableView<ConcernRow> table = RowsTable.bind(Tables.table(ROW,
@@ -58,18 +57,12 @@ final class ConcernsTab implements ListTab {
         VBox list = Panes.list(table, Panes.newLine(newLine, words.say("client.new.key")));
         list.getChildren().addFirst(medians);
         model.picture().subscribe(this::showMedians);
-        root = Panes.beside("concerns", LIST, list, new ConcernDetail(model, editors).root(),
-                words.say("client.choose.concern"));
+        tab = new ListTab(Panes.beside("concerns", LIST, list, new ConcernDetail(model, editors).root(),
+                words.say("client.choose.concern")), List.of(), newLine::focusField);
     }
 
-    @Override
-    public Node root() {
-        return root;
-    }
-
-    @Override
-    public void beginNew() {
-        newLine.focusField();
+    ListTab tab() {
+        return tab;
     }
 
     private void showMedians(ClientPicture picture) {

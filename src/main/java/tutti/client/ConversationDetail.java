@@ -31,15 +31,17 @@ final class ConversationDetail {
         this.model = model;
         words = model.words();
         form = editors.<Conversation>form()
-                .locked()
+                .internal()
                 .area("client.talk.said", Conversation::said, Conversation::withSaid).prompt("client.talk.said.prompt")
-                .links("client.talk.people", Stakeholder.class, Conversation::people, Conversation::withPeople)
                 .text("client.talk.subject", Conversation::subject, Conversation::withSubject)
+                .section("client.talk.section.when").locked()
+                .links("client.talk.people", Stakeholder.class, Conversation::people, Conversation::withPeople)
                 .day("client.talk.date", Conversation::date, Conversation::withDate)
                 .date("client.talk.followUp", Conversation::followUp, Conversation::withFollowUp).beside()
                 .choice("client.talk.medium", Medium.class, Conversation::medium, Conversation::withMedium)
                 .note("client.talk.note", Conversation::note, Conversation::withNote);
         root = Layout.column(16, head, form.root());
+        model.privacy().subscribe(_ -> show(model.talks().chosen().flatMap(TalkRow::conversation)));
         model.talks().listing().subscribe(listing -> show(listing.chosen().flatMap(TalkRow::conversation)));
     }
 
@@ -54,7 +56,7 @@ final class ConversationDetail {
     }
 
     private void showHead(Conversation talk) {
-        HBox line = Panes.heading(talk.subject().isBlank() ? words.say("client.timeline.talked") : talk.subject(),
+        HBox line = Panes.heading(talk.subject().isBlank() || model.privacy().get() ? words.say("client.timeline.talked") : talk.subject(),
                 Menus.more(words.say("client.more"), List.of(Menus.item(words.say("client.talk.drop"), () -> model.deeds().drop(talk)))));
         Button done = Buttons.with(Icon.CHECK, Buttons.plain(words.say("client.talk.followedUp"), () -> model.deeds().followedUp(talk)));
         head.getChildren().setAll(line, Panes.when(talk.followUp().isPresent(), Layout.row(10, done,

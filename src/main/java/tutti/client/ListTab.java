@@ -3,16 +3,15 @@ package tutti.client;
 import java.util.List;
 import javafx.scene.Node;
 
-/** One of the pillar's lists with what is open beside it. */
-interface ListTab {
+/**
+ * One of the pillar's lists with what is open beside it.
+ *
+ * @param tools what stands before the filter while this list is in view
+ * @param beginNew goes where a new record of this list is typed
+ */
+record ListTab(Node root, List<Node> tools, Runnable beginNew) {
 
-    Node root();
-
-    /** What stands before the filter while this list is in view. */
-    default List<Node> tools() {
-        return List.of();
+    ListTab {
+        tools = List.copyOf(tools);
     }
-
-    /** Goes where a new record of this list is typed. */
-    void beginNew();
 }

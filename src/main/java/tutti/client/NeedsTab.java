@@ -30,7 +30,7 @@ import tutti.widget.panel.NodeColumn;
 import tutti.widget.panel.Tables;
 
 /** The register of needs, and where to work first. */
-final class NeedsTab implements ListTab {
+final class NeedsTab {
 
     private static final double LIST = 751;
     private static final double ROW = 52;
@@ -41,14 +41,13 @@ final class NeedsTab implements ListTab {
     private final NeedWords said;
     private final ImportancePlot plot;
     private final VBox figures = Layout.column(10);
-    private final NewRecordLine newLine;
-    private final Node root;
+    private final ListTab tab;
 
     NeedsTab(ClientViewModel model, Editors editors) {
         this.model = model;
         words = model.words();
         said = new NeedWords(words);
-        newLine = editors.newLine("client.need.new", "client.need.new.edit", model.deeds()::newNeed);
+        NewRecordLine newLine = editors.newLine("client.need.new", "client.need.new.edit", model.deeds()::newNeed);
         plot = new ImportancePlot(new ImportancePlot.Words(words.say("client.plot.importance"), words.say("client.plot.satisfaction"),
                 words.say("client.plot.asked")), importance -> Reason.asked(new Level(importance)));
         VBox internal = new VBox(Layout.styled(Layout.divider(), "firm"), legend(), Layout.styled(Layout.divider(), "firm"), plotPane());
@@ -56,18 +55,12 @@ final class NeedsTab implements ListTab {
         model.privacy().subscribe(hidden -> Panes.when(!hidden, internal));
         list.heightProperty().subscribe(height -> Panes.when(height.doubleValue() >= LOW || height.doubleValue() == 0, internal.getChildren().getLast()));
         model.picture().subscribe(this::showPlot);
-        root = Panes.beside("needs", LIST, list, new NeedDetail(model, editors).root(),
-                words.say("client.choose.need"));
+        tab = new ListTab(Panes.beside("needs", LIST, list, new NeedDetail(model, editors).root(),
+                words.say("client.choose.need")), List.of(), newLine::focusField);
     }
 
-    @Override
-    public Node root() {
-        return root;
-    }
-
-    @Override
-    public void beginNew() {
-        newLine.focusField();
+    ListTab tab() {
+        return tab;
     }
 
     private TableView<NeedRow> table() {

@@ -30,7 +30,7 @@ import tutti.widget.panel.NodeColumn;
 import tutti.widget.panel.Tables;
 
 /** The ledger of what our side said it would do, and whether it did. */
-final class PromisesTab implements ListTab {
+final class PromisesTab {
 
     private static final double LIST = 700;
     private static final double ROW = 52;
@@ -40,15 +40,14 @@ final class PromisesTab implements ListTab {
     private final ClientWords client;
     private final ClientViewModel model;
     private final VBox kept = Layout.column(2);
-    private final NewRecordLine newLine;
-    private final Node root;
+    private final ListTab tab;
 
     PromisesTab(ClientViewModel model, Editors editors) {
         this.model = model;
         words = model.words();
         scale = new ScaleWords(words);
         client = new ClientWords(words);
-        newLine = editors.newLine("client.promise.new", "client.promise.new.edit", model.deeds()::newPromise);
+        NewRecordLine newLine = editors.newLine("client.promise.new", "client.promise.new.edit", model.deeds()::newPromise);
         TableView<PromiseRow> table = RowsTable.bind(Tables.table(ROW,
                 new EmptyState(Icon.PROMISE, words.say("client.promises.empty"), words.say("client.promises.empty.why")),
                 new NodeColumn<PromiseRow>(words.say("client.promises.what"), 300, this::what).styled("edge"),
@@ -63,18 +62,12 @@ final class PromisesTab implements ListTab {
         VBox list = Panes.list(table, Panes.newLine(newLine, words.say("client.new.key")));
         list.getChildren().addFirst(kept);
         model.picture().subscribe(this::showKept);
-        root = Panes.beside("promises", LIST, list, new PromiseDetail(model, editors).root(),
-                words.say("client.choose.promise"));
+        tab = new ListTab(Panes.beside("promises", LIST, list, new PromiseDetail(model, editors).root(),
+                words.say("client.choose.promise")), List.of(), newLine::focusField);
     }
 
-    @Override
-    public Node root() {
-        return root;
-    }
-
-    @Override
-    public void beginNew() {
-        newLine.focusField();
+    ListTab tab() {
+        return tab;
     }
 
     /** How many were kept on the first date, and what became of all; each figure opens its promises. */

@@ -20,7 +20,6 @@ import tutti.editor.NewRecordLine;
 import tutti.i18n.TeamWords;
 import tutti.i18n.Words;
 import tutti.model.Direction;
-import tutti.model.RaidItem;
 import tutti.model.Stakeholder;
 import tutti.model.Thing;
 import tutti.model.measure.Theirs;
@@ -157,7 +156,7 @@ final class StakeholderDetail {
         showAnswers(one, picture);
         Panes.when(!hidden, answers);
         Panes.when(!hidden, people.grid());
-        showTheirs(one, picture, hidden);
+        showTheirs(one, picture);
         people.show(picture);
         late.show(one, picture);
         showPart(one, picture, hidden);
@@ -224,10 +223,9 @@ final class StakeholderDetail {
     }
 
     /** The client owes things too: their letters, the decisions they are asked for, the wordings that wait for their yes. */
-    private void showTheirs(Stakeholder one, ClientPicture picture, boolean hidden) {
+    private void showTheirs(Stakeholder one, ClientPicture picture) {
         TeamWords team = new TeamWords(words);
-        List<Theirs> all = Theirs.of(picture.file(), one).stream()
-                .filter(part -> !hidden || !(part.record() instanceof RaidItem item) || item.onPage().shown()).toList();
+        List<Theirs> all = Theirs.of(picture.file(), one);
         String figure = team.asked(all);
         Panes.when(!figure.isEmpty(), theirs).getChildren().setAll(Texts.reason(words.say("client.person.theirs")),
                 MadeOf.figure(figure, words.say("client.person.theirs.title", one.name()), all.stream()

@@ -1,7 +1,6 @@
 package tutti.client;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -13,7 +12,7 @@ import tutti.editor.NewRecordLine;
 import tutti.widget.Layout;
 
 /** Who they are, and how much room each gives. */
-final class StakeholdersTab implements ListTab {
+final class StakeholdersTab {
 
     private static final double LIST = 579;
     private static final double LOW = 640;
@@ -24,21 +23,20 @@ final class StakeholdersTab implements ListTab {
     private final Node newPlace;
     private final Map<Look, Region> looks = new EnumMap<>(Look.class);
     private final VBox list = Layout.styled(new VBox(), "panel-ground");
-    private final List<Node> tools;
-    private final Node root;
+    private final ListTab tab;
 
     StakeholdersTab(ClientViewModel model, Editors editors) {
         this.model = model;
         this.editors = editors;
         newLine = editors.newLine("client.stakeholder.new", "client.stakeholder.new.edit", model.deeds()::newStakeholder);
         newPlace = Panes.newLine(newLine, model.words().say("client.new.key"));
-        tools = new ArrangementTools(model).nodes();
         newLine.root().focusWithinProperty().subscribe(this::showNewPlace);
         model.picture().subscribe(_ -> showNewPlace(newLine.root().isFocusWithin()));
         model.arrangement().look().subscribe(_ -> show());
         model.privacy().subscribe(_ -> show());
-        root = Panes.beside("stakeholders", LIST, list, new StakeholderDetail(model, editors).root(),
-                model.words().say("client.choose.stakeholder"));
+        tab = new ListTab(Panes.beside("stakeholders", LIST, list, new StakeholderDetail(model, editors).root(),
+                model.words().say("client.choose.stakeholder")),
+                new ArrangementTools(model).nodes(), this::beginNew);
     }
 
     private void show() {
@@ -73,18 +71,11 @@ final class StakeholdersTab implements ListTab {
         Panes.when(typing || !newLine.isBlank() || model.picture().get().file().stakeholders().isEmpty(), newPlace);
     }
 
-    @Override
-    public Node root() {
-        return root;
+    ListTab tab() {
+        return tab;
     }
 
-    @Override
-    public List<Node> tools() {
-        return tools;
-    }
-
-    @Override
-    public void beginNew() {
+    private void beginNew() {
         Panes.when(true, newPlace);
         newLine.focusField();
     }

@@ -10,16 +10,20 @@ import tutti.model.Meeting;
 import tutti.model.Thing;
 import tutti.workspace.Row;
 
-/** A conversation or a client meeting, and who was there by name. */
-record TalkRow(Thing record, LocalDate date, String people) implements Row {
+/**
+ * A conversation or a client meeting, and who was there by name.
+ *
+ * @param hidden whether what was said is out of sight
+ */
+record TalkRow(Thing record, LocalDate date, String people, boolean hidden) implements Row {
 
     /** Newest first. */
     static List<TalkRow> all(ClientPicture picture) {
         return Stream.concat(
                         picture.file().conversations().stream()
-                                .map(talk -> new TalkRow(talk, talk.date(), picture.names(talk.people()))),
+                                .map(talk -> new TalkRow(talk, talk.date(), picture.names(talk.people()), picture.hidden())),
                         picture.file().meetings().stream()
-                                .map(meeting -> new TalkRow(meeting, meeting.date(), picture.names(meeting.attendees()))))
+                                .map(meeting -> new TalkRow(meeting, meeting.date(), picture.names(meeting.attendees()), picture.hidden())))
                 .sorted(Comparator.comparing(TalkRow::date).reversed().thenComparing(row -> row.record().id(), Comparator.reverseOrder()))
                 .toList();
     }
@@ -34,7 +38,7 @@ record TalkRow(Thing record, LocalDate date, String people) implements Row {
 
     @Override
     public String searched() {
-        String said = conversation().map(talk -> talk.subject() + " " + talk.said()).orElseGet(record::title);
+        String said = hidden ? "" : conversation().map(talk -> talk.subject() + " " + talk.said()).orElseGet(record::title);
         return said + " " + people;
     }
 }

@@ -1,5 +1,6 @@
 package tutti.client;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -24,7 +25,7 @@ import tutti.widget.panel.NodeColumn;
 import tutti.widget.panel.Tables;
 
 /** Every conversation, and every client meeting. */
-final class TalksTab implements ListTab {
+final class TalksTab {
 
     private static final double LIST = 640;
     private static final double ROW = 52;
@@ -32,13 +33,12 @@ final class TalksTab implements ListTab {
 
     private final ClientViewModel model;
     private final Words words;
-    private final NewRecordLine newLine;
-    private final Node root;
+    private final ListTab tab;
 
     TalksTab(ClientViewModel model, Editors editors) {
         this.model = model;
         words = model.words();
-        newLine = editors.newLine("client.talk.new", "client.talk.new.edit", model.deeds()::newConversation);
+        NewRecordLine newLine = editors.newLine("client.talk.new", "client.talk.new.edit", model.deeds()::newConversation);
         TableView<TalkRow> table = RowsTable.bind(Tables.table(ROW,
                 new EmptyState(Icon.CONVERSATION, words.say("client.talks.empty"), words.say("client.talks.empty.why")),
                 new NodeColumn<TalkRow>(words.say("client.talks.date"), 76, row -> Texts.reason(words.day(row.date()))).fixed().styled("edge"),
@@ -58,22 +58,16 @@ final class TalksTab implements ListTab {
         VBox detail = new VBox(conversation.root(), meeting.root());
         detail.visibleProperty().bind(conversation.root().visibleProperty().or(meeting.root().visibleProperty()));
         detail.managedProperty().bind(detail.visibleProperty());
-        root = Panes.beside("talks", LIST, list, detail, words.say("client.choose.talk"));
+        tab = new ListTab(Panes.beside("talks", LIST, list, detail, words.say("client.choose.talk")), List.of(), newLine::focusField);
     }
 
-    @Override
-    public Node root() {
-        return root;
-    }
-
-    @Override
-    public void beginNew() {
-        newLine.focusField();
+    ListTab tab() {
+        return tab;
     }
 
     private Node what(TalkRow row) {
         Icon icon = row.meeting().isPresent() ? Icon.CLIENT : Icon.CONVERSATION;
-        String title = row.record().title().isBlank() ? words.say("client.timeline.talked") : row.record().title();
+        String title = row.record().title().isBlank() || row.hidden() && row.conversation().isPresent() ? words.say("client.timeline.talked") : row.record().title();
         return Layout.row(10, new IconDisc(icon, IconDisc.Tone.CLIENT, true),
                 Layout.twoLines(Texts.told(Texts.body(title)), Texts.told(Texts.reason(row.people()))));
     }

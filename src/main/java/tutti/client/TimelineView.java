@@ -95,7 +95,7 @@ final class TimelineView {
     }
 
     private Node text(TimelineEntry entry) {
-        Text title = Texts.bold(said.title(entry));
+        Text title = Texts.bold(said.title(entry, model.picture().get()));
         title.getStyleClass().add("opens");
         boolean quoted = entry instanceof TimelineEntry.Worried;
         String words = said.text(entry, model.picture().get());
@@ -109,7 +109,7 @@ final class TimelineView {
         }
         flow.setFocusTraversable(true);
         flow.setAccessibleRole(javafx.scene.AccessibleRole.BUTTON);
-        flow.setAccessibleText(said.title(entry) + " " + words);
+        flow.setAccessibleText(said.title(entry, model.picture().get()) + " " + words);
         flow.setCursor(javafx.scene.Cursor.HAND);
         flow.setOnMouseClicked(click -> open(entry, flow));
         flow.setOnKeyPressed(key -> {

@@ -21,10 +21,10 @@ final class TimelineWords {
     }
 
     /** What kind of thing happened. */
-    String title(TimelineEntry entry) {
+    String title(TimelineEntry entry, ClientPicture picture) {
         return switch (entry) {
             case TimelineEntry.Talked(Conversation talk) ->
-                    talk.subject().isBlank() ? words.say("client.timeline.talked") : talk.subject();
+                    talk.subject().isBlank() || picture.hidden() ? words.say("client.timeline.talked") : talk.subject();
             case TimelineEntry.Met(Meeting meeting) -> meeting.name();
             case TimelineEntry.Worried(var concern) -> words.say(concern.settled().isPresent()
                     ? "client.timeline.concern.settled" : "client.timeline.concern");
@@ -54,7 +54,7 @@ final class TimelineWords {
     /** The words of the record itself; those of the client stand in quotes. */
     String text(TimelineEntry entry, ClientPicture picture) {
         return switch (entry) {
-            case TimelineEntry.Talked(Conversation talk) -> sentences(words.of(talk.medium()) + ".", talk.said(),
+            case TimelineEntry.Talked(Conversation talk) -> sentences(words.of(talk.medium()) + ".", picture.hidden() ? "" : talk.said(),
                     talk.followUp().map(day -> words.say("client.timeline.followUp", words.day(day))).orElse(""));
             case TimelineEntry.Met(Meeting meeting) -> met(meeting, picture);
             case TimelineEntry.Worried(var concern) -> words.say("client.quoted", concern.words());

@@ -4,11 +4,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import tutti.i18n.Words;
+import tutti.model.CaseFile;
 import tutti.model.Engagement;
 import tutti.model.Goal;
 import tutti.model.Id;
 import tutti.model.Person;
 import tutti.model.Reading;
+import tutti.model.Shareable;
 import tutti.model.Thing;
 import tutti.model.deed.PageDeeds;
 import tutti.workspace.Workspace;
@@ -33,12 +35,17 @@ public record Editors(Workspace workspace, Words words) {
 
     /** The one more thing that a button with "…" asks. */
     public Ask ask() {
-        return new Ask(this, workspace.caseFile()::get);
+        return new Ask(this, this::seen);
     }
 
     /** The same where people and records are those of an engagement that need not be open. */
     public Ask askIn(Id<Engagement> engagement) {
         return new Ask(this, () -> workspace.caseFileOf(engagement).orElseGet(workspace.caseFile()::get));
+    }
+
+    /** Of the open engagement, what may be chosen from and named now. */
+    CaseFile seen() {
+        return Shareable.seen(workspace.caseFile().get(), workspace.privacy().get());
     }
 
     /** What a record says of itself today, to be kept beside a text for the page that takes the place of its own words. */

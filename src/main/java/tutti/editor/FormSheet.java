@@ -30,7 +30,7 @@ final class FormSheet<T extends Thing> {
     FormSheet(Workspace workspace) {
         this.workspace = workspace;
         this.halfTyped = new HalfTyped(workspace);
-        this.privacy = workspace.privacy().subscribe(this::arrange);
+        this.privacy = workspace.privacy().subscribe(_ -> shown.ifPresent(this::show)); // links to what is kept back are blank
         add(new FormSection<>());
         root.setVisible(false);
     }

@@ -25,7 +25,7 @@ public final class LinkField<T extends Thing> extends ChosenInput<T, List<Id<T>>
     private List<Id<T>> value = List.of();
 
     public LinkField(Editors editors, Class<T> type, String prompt) {
-        super(editors, editors.workspace().caseFile()::get, type, prompt);
+        super(editors, editors::seen, type, prompt);
         node = Layout.column(6, chips, chooser());
         chips.setMinWidth(0); // else one long chip makes the field below it wider than the form
     }

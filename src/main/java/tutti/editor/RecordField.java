@@ -20,7 +20,7 @@ public sealed class RecordField<T extends Thing> extends ChosenInput<T, Optional
     private Optional<Id<T>> value = Optional.empty();
 
     public RecordField(Editors editors, Class<T> type, String prompt) {
-        this(editors, editors.workspace().caseFile()::get, type, prompt);
+        this(editors, editors::seen, type, prompt);
     }
 
     /** @param file whose records can be chosen */

@@ -65,7 +65,7 @@ final class ClientFigures {
     }
 
     private Figure rooms(String text, List<? extends Room> rooms) {
-        return new Figure(text, words.say("harmony.figure.room", text), rooms.stream()
+        return new Figure(text, words.say("harmony.figure.room", text), rooms.isEmpty(), () -> rooms.stream()
                 .map(room -> new MadeOf.Line(room.person().name(), words.say("harmony.figure.room.line", client.room(room), rests(room)),
                         stakeholder(room.person().id()))).toList());
     }
@@ -83,26 +83,29 @@ final class ClientFigures {
 
     /** Where somebody's room is going; made of the readings it is drawn through, the latest first. */
     Figure outlook(Room.Known known, Outlook outlook) {
-        return new Figure(client.outlook(outlook, today), words.say("harmony.figure.outlook", known.person().name()),
-                outlook.points().reversed().stream().map(point -> new MadeOf.Line(words.say("harmony.figure.point", words.day(point.date()),
+        return new Figure(client.outlook(outlook, today), words.say("harmony.figure.outlook", known.person().name()), outlook.points().isEmpty(),
+                () -> outlook.points().reversed().stream().map(point -> new MadeOf.Line(words.say("harmony.figure.point", words.day(point.date()),
                         new ScaleWords(words).signed(point.room())), words.say("harmony.figure.point.of", point.confidence(), point.minimum()),
                         stakeholder(known.person().id()))).toList());
     }
 
     /** "3 same, 2 less": who gives what, and what it was spent on. */
     Figure sign(BreathingRoom room, RoomSign sign) {
+        boolean asked = room.given(sign).values().stream().anyMatch(all -> !all.isEmpty());
+        return new Figure(asked ? client.signs(room, sign) : words.say("harmony.not-asked"), words.of(sign), !asked, () -> signs(room, sign));
+    }
+
+    private List<MadeOf.Line> signs(BreathingRoom room, RoomSign sign) {
         Stream<MadeOf.Line> given = room.given(sign).values().stream().flatMap(List::stream).flatMap(one -> file.find(one.person()).stream()
                 .map(person -> new MadeOf.Line(person.name(), words.say("harmony.figure.given", words.of(one.given()), words.day(one.date())), open(person))));
         Stream<MadeOf.Line> spent = room.spent().stream().filter(decision -> decision.spends().contains(sign))
                 .map(decision -> new MadeOf.Line(decision.text(), client.spent(decision), () -> trail.goTo(Kind.RAID_ITEM, decision.id())));
-        List<MadeOf.Line> lines = Stream.concat(given, spent).toList();
-        boolean asked = room.given(sign).values().stream().anyMatch(all -> !all.isEmpty());
-        return new Figure(asked ? client.signs(room, sign) : words.say("harmony.not-asked"), words.of(sign), lines);
+        return Stream.concat(given, spent).toList();
     }
 
     /** "kept 7 of 10 on the first date": those that were due, each with what became of it. */
     Figure promises(PromiseLedger ledger) {
-        return new Figure(client.promises(ledger), words.say("harmony.room.promises"), ledger.due().stream()
+        return new Figure(client.promises(ledger), words.say("harmony.room.promises"), ledger.due().isEmpty(), () -> ledger.due().stream()
                 .map(standing -> new MadeOf.Line(standing.promise().what(), standing(standing), () -> trail.goTo(Kind.PROMISE, standing.promise().id()))).toList());
     }
 
@@ -114,7 +117,7 @@ final class ClientFigures {
 
     /** "median 1 day, worst 4": every lap, the longest first. */
     Figure clock(ConcernClock clock, Leg leg) {
-        return new Figure(client.clock(clock, leg), words.of(leg), clock.laps(leg).stream().sorted(Comparator.comparingInt(ConcernTime.Lap::days).reversed())
+        return new Figure(client.clock(clock, leg), words.of(leg), clock.laps(leg).isEmpty(), () -> clock.laps(leg).stream().sorted(Comparator.comparingInt(ConcernTime.Lap::days).reversed())
                 .map(lap -> new MadeOf.Line(words.say("harmony.explain.words", lap.concern().words()), client.lap(lap),
                         () -> trail.goTo(Kind.CONCERN, lap.concern().id()))).toList());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tutti.i18n.TeamWords;
@@ -37,11 +38,11 @@ record DriveCardModel(Optional<Integer> count, Figure of, String detail, List<Ba
                 : Optional.of(drive.in(Question.MOTIVATION, Band.LOW).size());
         TeamLines lines = new TeamLines(file, today, words, trail);
         String of = new TeamWords(words).low(drive, Question.MOTIVATION);
-        return new DriveCardModel(low, new Figure(of, words.say("harmony.figure.low", words.of(Question.MOTIVATION)),
-                        lines.answers(drive.in(Question.MOTIVATION, Band.LOW))),
+        return new DriveCardModel(low, new Figure(of, words.say("harmony.figure.low", words.of(Question.MOTIVATION)), drive.answered().isEmpty(),
+                        () -> lines.answers(drive.in(Question.MOTIVATION, Band.LOW))),
                 new TeamWords(words).noneLow(drive), Drive.questions().stream().map(question -> row(drive, question, words)).toList(),
-                Drive.questions().stream().map(question -> new Figure("", words.of(question), lines.answers(drive.answers(question)))).toList(),
-                new Figure(new TeamWords(words).answered(drive), words.say("harmony.figure.asked"), lines.asked(drive)), Drive.questions().stream().map(question -> unasked(question, words)).toList(),
+                Drive.questions().stream().map(question -> new Figure("", words.of(question), false, () -> lines.answers(drive.answers(question)))).toList(),
+                new Figure(new TeamWords(words).answered(drive), words.say("harmony.figure.asked"), drive.team().isEmpty(), () -> lines.asked(drive)), Drive.questions().stream().map(question -> unasked(question, words)).toList(),
                 figures(TeamFigures.of(file, harmony, today), lines, words));
     }
 
@@ -55,25 +56,25 @@ record DriveCardModel(Optional<Integer> count, Figure of, String detail, List<Ba
 
     private static RoomCardModel.Line unasked(Question question, Words words) {
         String not = words.say("harmony.not-asked");
-        return new RoomCardModel.Line(words.of(question), new Figure(not, words.of(question), List.of()));
+        return new RoomCardModel.Line(words.of(question), new Figure(not, words.of(question), true, List::of));
     }
 
     private static List<RoomCardModel.Line> figures(TeamFigures figures, TeamLines lines, Words words) {
         Stream.Builder<RoomCardModel.Line> all = Stream.builder();
         add(all, words.say("harmony.drive.goals"), words.say("harmony.of", figures.onFirstDate().size(), figures.goals().size()),
-                lines.goals(figures.goals(), figures.onFirstDate()));
+                figures.goals(), () -> lines.goals(figures.goals(), figures.onFirstDate()));
         add(all, words.say("harmony.drive.back-briefs"), words.say("harmony.of", figures.toldBack().size(), figures.toTellBack().size()),
-                lines.toldBack(figures.toTellBack(), figures.toldBack()));
+                figures.toTellBack(), () -> lines.toldBack(figures.toTellBack(), figures.toldBack()));
         add(all, words.say("harmony.drive.actions"), words.say("harmony.drive.open", figures.open().size(), figures.late().size(), figures.blocked().size()),
-                lines.actions(figures.open()));
+                figures.open(), () -> lines.actions(figures.open()));
         add(all, words.say("harmony.drive.channels"), words.say("harmony.of", figures.overdue().size(), figures.channels().size()),
-                lines.channels(figures.channels(), figures.overdue()));
+                figures.channels(), () -> lines.channels(figures.channels(), figures.overdue()));
         return all.build().toList();
     }
 
-    private static void add(Stream.Builder<RoomCardModel.Line> lines, String name, String value, List<MadeOf.Line> madeOf) {
-        if (!madeOf.isEmpty()) {
-            lines.add(new RoomCardModel.Line(name, new Figure(value, name, madeOf)));
+    private static void add(Stream.Builder<RoomCardModel.Line> lines, String name, String value, List<?> counted, Supplier<List<MadeOf.Line>> madeOf) {
+        if (!counted.isEmpty()) {
+            lines.add(new RoomCardModel.Line(name, new Figure(value, name, false, madeOf)));
         }
     }
 }

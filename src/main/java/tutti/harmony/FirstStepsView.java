@@ -1,5 +1,6 @@
 package tutti.harmony;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -7,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -15,19 +17,24 @@ import tutti.editor.Editors;
 import tutti.editor.HalfTyped;
 import tutti.i18n.Words;
 import tutti.widget.Buttons;
+import tutti.widget.Icon;
 import tutti.widget.Layout;
 import tutti.widget.Texts;
 import tutti.widget.mark.LinkMark;
 import tutti.widget.mark.Mark;
+import tutti.widget.panel.Callout;
 
 /** The three steps that begin an engagement. A finished one folds to a tick, the next takes the focus. */
 final class FirstStepsView {
 
     private static final double TICK = 14;
     private static final double NUMBER = 24;
+    private static final double TOLD_WIDTH = 360;
+    private static final double TOLD_HEIGHT = 400;
 
     private final HarmonyViewModel model;
     private final Editors editors;
+    private final Intake intake;
     private final Words words;
     private final TextField person = new TextField();
     private final TextField third = new TextField();
@@ -35,8 +42,10 @@ final class FirstStepsView {
     private final VBox root;
     /** Where what is typed for the third step waits; empty while that asks for no words. */
     private Optional<String> asks = Optional.empty();
+    private Node thirdStep = third;
 
-    FirstStepsView(HarmonyViewModel model, Editors editors) {
+    FirstStepsView(HarmonyViewModel model, Editors editors, Intake intake) {
+        this.intake = intake;
         this.model = model;
         this.editors = editors;
         this.words = editors.words();
@@ -69,13 +78,31 @@ final class FirstStepsView {
         root.getChildren().setAll(head,
                 step(1, steps.somebody(), steps.next(), "harmony.first.who", "harmony.first.who.why", typed), Layout.divider(),
                 step(2, steps.said(), steps.next(), "harmony.first.said", "harmony.first.said.why", example, key), Layout.divider(),
-                step(3, steps.saidBack(), steps.next(), "harmony.first.back", "harmony.first.back.why", third(steps), holds), Layout.divider(), then);
+                step(3, steps.saidBack(), steps.next(), "harmony.first.back", "harmony.first.back.why", third(steps), holds), Layout.divider(), then, Layout.spacer(), Layout.divider(), bringIn());
         return root;
+    }
+
+    private Node bringIn() {
+        HBox foot = Layout.row(10, Icon.DOWNLOAD.at(16, "muted"), Layout.styled(Buttons.link(words.say("harmony.intake"), () -> intake.choose(this::tell)), "reason"));
+        foot.setPadding(new Insets(8, 16, 8, 16));
+        return foot;
+    }
+
+    /** What came of it, and which rows did not come in. */
+    private void tell(List<String> sentences) {
+        VBox lines = Layout.column(6);
+        sentences.forEach(sentence -> lines.getChildren().add(Texts.wrapped(Texts.label(sentence, "reason"))));
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(TOLD_HEIGHT);
+        VBox told = Layout.column(10, Texts.panelTitle(words.say("harmony.intake.done")), scroll);
+        told.setPrefWidth(TOLD_WIDTH);
+        new Callout(told).showBeside(root);
     }
 
     /** Where the next step is done. */
     Node next() {
-        return model.firstSteps().get().somebody() ? third : person;
+        return model.firstSteps().get().somebody() ? thirdStep : person;
     }
 
     private Node step(int number, boolean done, int next, String title, String why, Node... rest) {
@@ -111,6 +138,7 @@ final class FirstStepsView {
         asks = Optional.of(where);
         Runnable write = () -> halfTyped.becomes(where, third.getText(), () -> done.accept(third.getText()));
         third.setOnAction(_ -> write.run());
+        thirdStep = third;
         return Layout.row(6, Layout.grow(third), Buttons.plain(words.say("harmony.first.back.write"), write));
     }
 
@@ -118,6 +146,7 @@ final class FirstStepsView {
         Button yes = Buttons.primary(words.say("harmony.first.back.confirm"), () -> { });
         yes.setOnAction(_ -> editors.ask().stakeholderAndDate(yes, words.say("harmony.first.back.confirm"), model.saidBy(), model.today(),
                 model::confirm));
+        thirdStep = yes;
         return yes;
     }
 

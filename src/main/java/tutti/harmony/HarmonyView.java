@@ -38,7 +38,8 @@ public final class HarmonyView {
     private final FirstStepsView first;
     private final DrawerPane root;
 
-    public HarmonyView(HarmonyViewModel model, Editors editors) {
+    /** @param intake takes lists in that were kept elsewhere */
+    public HarmonyView(HarmonyViewModel model, Editors editors, Intake intake) {
         this.model = model;
         this.words = editors.words();
         PillarsView pillars = new PillarsView(model, words);
@@ -56,7 +57,7 @@ public final class HarmonyView {
         VBox.setVgrow(main, Priority.ALWAYS);
         moves = new MovesView(model.moves(), editors, asker, model.moments()::open).root();
         changes = new ChangesView(model.moments(), editors).root();
-        first = new FirstStepsView(model, editors);
+        first = new FirstStepsView(model, editors, intake);
         root = new DrawerPane(left, side, SIDE, words.say("harmony.side"));
         root.setPadding(new Insets(12, MARGIN, 14, MARGIN));
         root.getStyleClass().add("window-ground");
@@ -93,10 +94,14 @@ public final class HarmonyView {
     /** What changed, while something is compared; else the first steps until they are done; then the next moves. */
     private void showSide() {
         HarmonyViewModel.FirstSteps steps = model.firstSteps().get();
+        boolean inside = side.getScene() != null && side.getScene().getFocusOwner() != null && Focus.isInside(side.getScene().getFocusOwner(), side);
         boolean compared = model.moments().then().get().isPresent();
         root.setName(words.say(compared ? "harmony.then.title" : steps.done() ? "harmony.side" : "harmony.first.title"));
         root.setWanted(!steps.done() || compared);
-        side.getChildren().setAll(model.moments().then().get().isPresent() ? changes : steps.done() ? moves : first.show(steps));
+        side.getChildren().setAll(compared ? changes : steps.done() ? moves : first.show(steps));
+        if (inside) { // what had the focus may be gone: what took its place takes it
+            (compared ? Focus.first(changes) : Focus.entry(root)).ifPresent(Node::requestFocus);
+        }
     }
 
     private void showWhen(Moment moment) {

@@ -243,7 +243,7 @@ final class MatrixView {
     private void count(HBox box, Link link, LinkMark mark, List<Id<Need>> needs) {
         if (!needs.isEmpty()) {
             String title = words.say("harmony.figure.needs", words.of(link), words.say("harmony.mark." + mark.name().toLowerCase(java.util.Locale.ROOT)));
-            Hyperlink count = MadeOf.figure(Integer.toString(needs.size()), title, model.behind(link, needs), words);
+            Hyperlink count = MadeOf.figure(Integer.toString(needs.size()), title, () -> model.behind(link, needs), words);
             count.setGraphic(new Mark(mark, COUNT_MARK, ""));
             count.setGraphicTextGap(2);
             box.getChildren().add(Layout.styled(count, "caption", "muted"));
@@ -267,7 +267,7 @@ final class MatrixView {
                 link(much.need().words(), Kind.NEED, much.need().id()),
                 MadeOf.figure(words.say("harmony.foot.overkill.count", much.need().importance().map(level -> level.value()).orElse(0),
                         much.actions().size(), harmony.undroppedActions()), words.say("harmony.figure.overkill", much.need().words()),
-                        model.behind(much.actions()), words)));
+                        () -> model.behind(much.actions()), words)));
         footer.getChildren().setAll(serving, Layout.spacer(), overkill);
     }
 

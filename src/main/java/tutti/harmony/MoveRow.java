@@ -2,6 +2,7 @@ package tutti.harmony;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.i18n.MoveWords;
 import tutti.model.CaseFile;
@@ -58,6 +59,11 @@ public final class MoveRow {
 
     public String reason() {
         return words.reason(move, file);
+    }
+
+    /** What a screen reader says of the whole line. */
+    public String spoken() {
+        return Stream.of(title(), when(), reason(), engagementName()).filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
     }
 
     /** Which engagement it is in; empty while only one is shown. */

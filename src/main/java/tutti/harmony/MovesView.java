@@ -36,6 +36,7 @@ final class MovesView {
     private final Words words;
     private final ErrandAsker asker;
     private final ListView<MoveRow> list = new ListView<>();
+    private final RowKeys<MoveRow> keys = new RowKeys<>(list, _ -> true);
     private final CountPill count = new CountPill("");
     private final HBox foot = Layout.row(8);
     private final VBox root;
@@ -66,7 +67,7 @@ final class MovesView {
     }
 
     private void show(List<MoveRow> rows) {
-        list.getItems().setAll(rows);
+        keys.show(rows);
         count.setText(Integer.toString(rows.size()));
     }
 
@@ -95,6 +96,7 @@ final class MovesView {
         protected void updateItem(MoveRow row, boolean empty) {
             super.updateItem(row, empty);
             setGraphic(empty || row == null ? null : draw(row));
+            setAccessibleText(empty || row == null ? null : row.spoken());
         }
 
         /** As high as its broken lines are at the width they get; a cell of itself asks how high they would be unbroken. */
@@ -119,6 +121,7 @@ final class MovesView {
             Button snooze = Buttons.small(Buttons.iconOnly(Icon.SNOOZE, words.say("harmony.moves.snooze.spoken", row.title()), () -> {}));
             snooze.setOnAction(_ -> snooze(model, editors, row, snooze));
             buttons.getChildren().addAll(Layout.spacer(), snooze);
+            keys.drawn(this, buttons.getChildren().stream().filter(Button.class::isInstance).toList());
             VBox text = Layout.column(4, title, why, buttons);
             WrappingRow line = new WrappingRow(WIDTH - 46, 10, MoveIcons.of(row.move().kind()), Layout.grow(text));
             line.setPadding(new Insets(9, 0, 9, 0));

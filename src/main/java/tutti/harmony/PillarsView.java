@@ -97,7 +97,7 @@ final class PillarsView {
     private void showShareable(VBox panel, Icon icon, String colour, String title, List<RoomCardModel.Line> figures) {
         panel.getChildren().setAll(Layout.row(6, icon.at(16, colour), Texts.panelTitle(words.say(title))));
         // What a figure is made of names concerns that were told in private, and people of the team.
-        addLines(panel, figures.stream().map(line -> new RoomCardModel.Line(line.name(), new Figure(line.value().text(), line.value().title(), List.of()))).toList());
+        addLines(panel, figures.stream().map(line -> new RoomCardModel.Line(line.name(), new Figure(line.value().text(), line.value().title(), true, List::of))).toList());
     }
 
     private void showRoom(RoomCardModel room) {
@@ -178,7 +178,7 @@ final class PillarsView {
     }
 
     private Hyperlink figure(Figure figure) {
-        return MadeOf.figure(figure.text(), figure.title(), figure.madeOf(), words);
+        return MadeOf.figure(figure.text(), figure.title(), figure.lines(), words);
     }
 
     private void show(Node anchor, Figure figure) {
@@ -196,7 +196,7 @@ final class PillarsView {
         lines.forEach(line -> {
             Label name = Texts.label(line.name(), "reason", "muted");
             name.setMinWidth(Label.USE_PREF_SIZE);
-            box.getChildren().add(Layout.row(2, name, Layout.spacer(), line.value().madeOf().isEmpty()
+            box.getChildren().add(Layout.row(2, name, Layout.spacer(), line.value().empty()
                     ? Texts.label(line.value().text(), "reason") : figure(line.value())));
         });
         return box;

@@ -63,6 +63,10 @@ record QuestionsCardModel(List<BothSides.Row> rows, List<Figure> behind, String 
 
     /** The client's people by name, then the team's without. */
     private static Figure behind(CaseFile file, tutti.model.measure.BothSides sides, Words words, Trail trail) {
+        return new Figure("", words.of(sides.question()), false, () -> answers(file, sides, words, trail));
+    }
+
+    private static List<MadeOf.Line> answers(CaseFile file, tutti.model.measure.BothSides sides, Words words, Trail trail) {
         Stream<MadeOf.Line> client = sides.client().stream().map(answer -> new MadeOf.Line(
                 words.say("harmony.figure.said", name(file, answer.person()), answer.score().value()),
                 words.say("harmony.figure.member.when", words.of(answer.basis()), words.day(answer.date())),
@@ -71,7 +75,7 @@ record QuestionsCardModel(List<BothSides.Row> rows, List<Figure> behind, String 
                 words.say("harmony.figure.said", words.say("harmony.questions.member"), answer.score().value()),
                 words.say("harmony.figure.member.when", words.of(answer.basis()), words.day(answer.date())),
                 () -> trail.goTo(Kind.MEMBER, answer.person())));
-        return new Figure("", words.of(sides.question()), Stream.concat(client, team).toList());
+        return Stream.concat(client, team).toList();
     }
 
     private static Dot client(CaseFile file, Answer answer, Words words, Trail trail) {

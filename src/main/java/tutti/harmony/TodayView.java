@@ -3,6 +3,7 @@ package tutti.harmony;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -47,6 +48,7 @@ public final class TodayView {
     private final ErrandAsker asker;
     private final HarmonyViewModel harmony;
     private final ListView<Line> list = new ListView<>();
+    private final RowKeys<Line> keys = new RowKeys<>(list, Line.One.class::isInstance);
     private final HBox head = Layout.panelHead();
     private final VBox side = Layout.column(12);
     private final DrawerPane root;
@@ -108,7 +110,7 @@ public final class TodayView {
                 rows.forEach(row -> lines.add(new Line.One(row)));
             }
         }
-        list.getItems().setAll(lines);
+        keys.show(lines);
         showHead();
     }
 
@@ -214,6 +216,10 @@ public final class TodayView {
                 case Line.Head(Group group, int count) -> group(group, count);
                 case Line.One(MoveRow row) -> move(row);
             });
+            setAccessibleText(empty || line == null ? null : switch (line) {
+                case Line.Head(Group group, int count) -> words.say("harmony.today.group.spoken", model.moves().name(group), count);
+                case Line.One(MoveRow row) -> row.spoken();
+            });
         }
 
         private Node group(Group group, int count) {
@@ -238,6 +244,7 @@ public final class TodayView {
                 made.setOnAction(_ -> asker.press(first.errand(), made));
                 buttons.getChildren().add(made);
             });
+            keys.drawn(this, Stream.concat(buttons.getChildren().stream(), Stream.of(snooze)).toList());
             return Layout.row(10, MoveIcons.of(row.move().kind()), Layout.grow(Layout.twoLines(Texts.label(row.line(), "strong", "body"), reason)),
                     when, buttons, snooze);
         }

@@ -11,6 +11,41 @@ final class Bidi {
 
     private Bidi() {}
 
+    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+    private static final char RIGHT_TO_LEFT_MARK = '\u200f';
+    /** What closes around a text from outside, or parts it from what follows. */
+    private static final String OUTSIDE = "”“»\u00a0 ";
+    private static final char ELLIPSIS = '…';
+
+    /**
+     * A text set apart from what stands around it: what was cut off its end is missing at its end, whichever side that is, and
+     * its closing quote and what follows do not run into it. The marks are not printed.
+     */
+    static String apart(String text) {
+        if (!isNeededFor(text)) {
+            return text;
+        }
+        StringBuilder apart = new StringBuilder(text.length() + 2);
+        int end = text.length();
+        while (end > 0 && OUTSIDE.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean wasRightToLeft = false;
+        for (int at = 0; at < end; at++) {
+            char letter = text.charAt(at);
+            apart.append(letter);
+            if (letter == ELLIPSIS && wasRightToLeft) {
+                apart.append(RIGHT_TO_LEFT_MARK);
+            }
+            wasRightToLeft = switch (Character.getDirectionality(letter)) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> false;
+                default -> wasRightToLeft;
+            };
+        }
+        return apart.append(wasRightToLeft ? String.valueOf(LEFT_TO_RIGHT_MARK) : "").append(text, end, text.length()).toString();
+    }
+
     static boolean isNeededFor(String text) {
         char[] chars = text.toCharArray();
         return java.text.Bidi.requiresBidi(chars, 0, chars.length);

@@ -1,6 +1,7 @@
 package tutti.page;
 
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -9,6 +10,8 @@ import org.w3c.dom.Node;
 
 /** Builds a document of elements. Text can only become text, so nothing that a client said is ever read as markup. */
 final class Markup {
+
+    private static final Set<String> UNPRINTED = Set.of("title", "style");
 
     private final Document document;
 
@@ -77,7 +80,7 @@ final class Markup {
         switch (part) {
             // The engine fails on an empty text in a document with right-to-left text.
             case String text when text.isEmpty() -> { }
-            case String text -> element.appendChild(document.createTextNode(text));
+            case String text -> element.appendChild(document.createTextNode(UNPRINTED.contains(element.getTagName()) ? text : Bidi.apart(text)));
             case Node node -> element.appendChild(node);
             case List<?> parts -> parts.forEach(inner -> append(element, inner));
             default -> throw new IllegalArgumentException("not a part of a document: " + part.getClass());

@@ -1,12 +1,15 @@
 package tutti.page;
 
+import java.util.List;
+
 /** Shortens a text to a width, at the end of a word where there is one, and says so by "…". */
 final class ShortText {
 
     static final int UNLIMITED = Integer.MAX_VALUE;
 
     private static final String ELLIPSIS = "…";
-    private static final String CLOSING_QUOTE = "”";
+    /** What closes a quotation, in the order in which it is looked for. */
+    private static final List<String> CLOSING = List.of("”", "\u00a0»", "»", "“");
     /** Where the wide scripts and pictures begin: about twice as wide as a Latin letter. */
     private static final int FIRST_WIDE = 0x1100;
 
@@ -17,7 +20,7 @@ final class ShortText {
         if (width == UNLIMITED || widthOf(text) <= width) {
             return text;
         }
-        String tail = text.endsWith(CLOSING_QUOTE) ? ELLIPSIS + CLOSING_QUOTE : ELLIPSIS;
+        String tail = ELLIPSIS + CLOSING.stream().filter(text::endsWith).findFirst().orElse("");
         int end = endWithin(text, width - tail.length());
         int word = text.lastIndexOf(' ', end);
         int cut = word > end / 2 ? word : end;

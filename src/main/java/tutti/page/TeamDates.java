@@ -1,6 +1,7 @@
 package tutti.page;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,15 +42,31 @@ final class TeamDates {
     List<TeamLine.Day> lines() {
         List<Dated> milestones = milestones().sorted(Comparator.comparing(Dated::date)).toList();
         List<Dated> all = new ArrayList<>(Stream.of(milestones.stream(), promises(), decisions(), channels(), meetings()).flatMap(each -> each)
-                .filter(dated -> !dated.date().isAfter(today.plusDays(HORIZON))).toList());
+                .filter(dated -> isNear(dated.date())).toList());
         milestones.stream().findFirst().filter(next -> !all.contains(next)).ifPresent(all::add);
         return all.stream().sorted(Comparator.comparing(Dated::date)).map(this::line).toList();
     }
 
+    /** How many promises and decisions would stand here, were they not kept off the client's page. */
+    int keptOff() {
+        return (int) Stream.concat(
+                file.promises().stream().filter(promise -> promise.isOpen() && !promise.onPage().shown()).flatMap(promise -> promise.due().stream()),
+                file.raidItems().stream().filter(item -> isDecision(item) && isPrivate(item)).flatMap(item -> item.neededBy().stream()))
+                .filter(this::isNear).count();
+    }
+
+    private boolean isNear(LocalDate date) {
+        return !date.isAfter(today.plusDays(HORIZON));
+    }
+
+    private static boolean isDecision(RaidItem item) {
+        return item.type() == RaidType.DECISION && item.isOpen();
+    }
+
     private TeamLine.Day line(Dated dated) {
-        boolean isLate = dated.isDue() && dated.date().isBefore(today);
-        return new TeamLine.Day(Optional.of(dated.subject()), Optional.of(dated.date()).filter(_ -> dated.isDue()), isLate, words.day(dated.date()),
-                isLate ? words.say("page.team.dates.late", dated.text()) : dated.text(), dated.who());
+        String late = dated.isDue() && dated.date().isBefore(today) ? words.say("page.milestones.daysLate", ChronoUnit.DAYS.between(dated.date(), today)) : "";
+        return new TeamLine.Day(Optional.of(dated.subject()), Optional.of(dated.date()).filter(_ -> dated.isDue()), late, words.day(dated.date()), dated.text(),
+                dated.who());
     }
 
     private Stream<Dated> milestones() {
@@ -67,7 +84,7 @@ final class TeamDates {
     }
 
     private Stream<Dated> decisions() {
-        return file.raidItems().stream().filter(item -> item.type() == RaidType.DECISION && item.isOpen() && !isPrivate(item)).flatMap(item -> item.neededBy()
+        return file.raidItems().stream().filter(item -> isDecision(item) && !isPrivate(item)).flatMap(item -> item.neededBy()
                 .map(date -> new Dated(date, true, item.id(), words.say("page.team.dates.decision", item.text()), client(item))).stream());
     }
 

@@ -93,12 +93,18 @@ final class TeamLayout implements Form.Layout<TeamPage> {
                     markup.cell("who", over(goal.accountable(), goal.with(), markup)), markup.cell("first-date", goal.first()),
                     markup.cell("forecast", over(goal.forecast(), goal.moved(), markup)));
             case TeamLine.Step step -> markup.row(markup.cell("mark", markup.mark(step.mark(), step.state())), markup.cell("by", step.by()),
-                    markup.cell("text", step.text(), step.mark() == Mark.LATE ? markup.span("strong", ", " + step.state()) : ""));
+                    markup.cell("text", withLate(step.text(), step.mark() == Mark.LATE ? step.state() : "", markup)));
             case TeamLine.Blocked blocked -> markup.row(markup.cell("mark", markup.mark(Mark.ENDED, blocked.by())),
                     markup.cell("text", markup.div("", markup.span("strong", blocked.text()), muted(blocked.owner(), markup)), markup.div("", blocked.by())));
-            case TeamLine.Day day -> markup.row(markup.cell(day.isLate() ? "by strong" : "by", day.by()), markup.cell("text", day.text(), muted(day.who(), markup)));
+            case TeamLine.Day day -> markup.row(markup.cell(day.isOwed() ? "by strong" : "by", day.by()),
+                    markup.cell("text", withLate(day.text(), day.late(), markup), muted(day.who(), markup)));
             case TeamLine.Thank thank -> markup.row(markup.cell("who strong", thank.who()), markup.cell("text", thank.text()));
         };
+    }
+
+    /** The comma stays with the text: a line may break before what is set in another weight. */
+    private static List<Object> withLate(String text, String late, Markup markup) {
+        return late.isEmpty() ? List.of(text) : List.of(text + ",", markup.span("strong", " " + late));
     }
 
     private static Object muted(String aside, Markup markup) {

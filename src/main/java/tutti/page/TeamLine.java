@@ -86,10 +86,11 @@ public sealed interface TeamLine extends PaperLine {
 
     /**
      * @param date empty for what comes round again anyway, and gives way before all else
+     * @param late "3 days late"; empty if it is not
      * @param by "24 Nov"
      * @param who whose it is, or who is asked; may be empty
      */
-    record Day(Optional<Id<?>> subject, Optional<LocalDate> date, boolean isLate, String by, String text, String who) implements TeamLine {
+    record Day(Optional<Id<?>> subject, Optional<LocalDate> date, String late, String by, String text, String who) implements TeamLine {
 
         @Override
         public LocalDate givesWay() {
@@ -98,12 +99,12 @@ public sealed interface TeamLine extends PaperLine {
 
         @Override
         public boolean isOwed() {
-            return isLate;
+            return !late.isEmpty();
         }
 
         @Override
         public Day tailored(Tailor tailor) {
-            return new Day(subject, date, isLate, tailor.label(by), tailor.wording(text), tailor.reason(who));
+            return new Day(subject, date, tailor.label(late), tailor.label(by), tailor.wording(text), tailor.reason(who));
         }
     }
 

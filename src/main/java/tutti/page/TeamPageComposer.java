@@ -58,6 +58,19 @@ public final class TeamPageComposer {
         return new TeamPageComposer(file, today, words.speaking(language.locale())).compose();
     }
 
+    /** How many records have no line in a section, because what is kept off the client's page is kept off this one too. */
+    public static int keptOff(CaseFile file, LocalDate today, TeamSection section, Words words) {
+        return switch (section) {
+            case NEEDS -> (int) file.needs().stream().filter(need -> !need.onPage().shown() && isNeeded(need)).count();
+            case DATES -> new TeamDates(file, today, words).keptOff();
+            case GOALS, BLOCKED, ACTIONS, THANKS -> 0;
+        };
+    }
+
+    private static boolean isNeeded(Need need) {
+        return !need.needClass().equals(Optional.of(NeedClass.NOT_NEEDED));
+    }
+
     private TeamPage compose() {
         List<Section<TeamSection, TeamLine>> sections = Stream.of(TeamSection.values()).filter(kind -> !file.engagement().teamPage().hidden().contains(kind))
                 .map(this::section).filter(section -> !section.lines().isEmpty()).toList();
@@ -97,7 +110,7 @@ public final class TeamPageComposer {
 
     /** The most important first; the page shows the order, never the importance. */
     private List<TeamLine.Need> needs() {
-        return file.needs().stream().filter(need -> need.onPage().shown() && !need.needClass().equals(Optional.of(NeedClass.NOT_NEEDED)))
+        return file.needs().stream().filter(need -> need.onPage().shown() && isNeeded(need))
                 .sorted(Comparator.comparing((Need need) -> need.importance().map(Level::value).orElse(0)).reversed())
                 .map(need -> {
                     Standing standing = Standing.of(need, serving, today);

@@ -20,6 +20,7 @@ import javafx.util.Duration;
 import tutti.editor.CaptureView;
 import tutti.editor.Editors;
 import tutti.i18n.Words;
+import tutti.widget.Logo;
 import tutti.widget.Theme;
 import tutti.widget.panel.SideBySide;
 import tutti.workspace.Workspace;
@@ -67,6 +68,7 @@ public final class Desktop {
     /** Shows the window where it stood last, as large as it was, if that place is still on a screen. */
     public void show() {
         stage.setScene(scene);
+        stage.getIcons().add(Logo.icon());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         double width = memory.number("width").orElse(WIDTH);

@@ -13,6 +13,7 @@ import tutti.model.CaseFile;
 import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.Plain;
+import tutti.model.Shareable;
 import tutti.model.Sought;
 import tutti.model.Thing;
 import tutti.workspace.Workspace;
@@ -64,7 +65,7 @@ public final class FindViewModel {
 
     /** While everything internal is hidden, other clients are. */
     private Stream<CaseFile> files() {
-        return workspace.privacy().get() ? Stream.of(workspace.caseFile().get()) : workspace.caseFiles().stream();
+        return workspace.privacy().get() ? Stream.of(Shareable.seen(workspace.caseFile().get(), workspace.privacy().get())) : workspace.caseFiles().stream();
     }
 
     private Stream<Found> inside(CaseFile file, Sought wanted) {
@@ -77,7 +78,7 @@ public final class FindViewModel {
     }
 
     private boolean isHidden(Thing thing) {
-        return workspace.privacy().get() && Kind.of(thing) == Kind.TRUST_EVENT;
+        return workspace.privacy().get() && (Kind.of(thing) == Kind.TRUST_EVENT || Kind.of(thing) == Kind.CONVERSATION);
     }
 
     private void open(CaseFile file, Thing thing) {

@@ -48,6 +48,7 @@ final class SectionsView {
     private static final double METER_HEIGHT = 8;
     private static final double MARK = 16;
     private static final double TICK = 18;
+    private static final double TWO_LINES = 34;
     private static final double MOST_WAITING = 170;
     private static final double LEAST_BELOW = 92;
 
@@ -164,7 +165,16 @@ final class SectionsView {
         acknowledge.setOnAction(_ -> editors.ask().dateAndWords(acknowledge, words.say("status.unacknowledged.title"), words.say("status.unacknowledged.how"),
                 model.today(), (on, how) -> model.acknowledge(concern, on, how)));
         return Layout.row(10, new Mark(LinkMark.BROKEN_FIRST, MARK, ""),
-                Layout.grow(Texts.told(Texts.label(words.say("status.unacknowledged", model.name(concern)), "reason"))), acknowledge);
+                Layout.grow(inTwoLines(words.say("status.unacknowledged", model.name(concern)))), acknowledge);
+    }
+
+    /** Many of them may wait: each takes two lines, the whole stands in its tooltip. */
+    private static Label inTwoLines(String text) {
+        Label label = Texts.told(Texts.label(text, "reason"));
+        label.setWrapText(true);
+        label.setPrefHeight(TWO_LINES);
+        label.setMaxHeight(TWO_LINES);
+        return label;
     }
 
     private void key(KeyEvent key) {

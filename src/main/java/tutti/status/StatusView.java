@@ -31,6 +31,8 @@ import tutti.widget.panel.Callout;
 public final class StatusView {
 
     private static final double BAR = 52;
+    /** In a narrower window the print button does not tell its key. */
+    private static final double NARROW = 980;
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final StatusViewModel model;
@@ -49,7 +51,7 @@ public final class StatusView {
     private final Button print;
     private final Button issue;
     private final WayOut out;
-    private final HBox bar = Layout.row(12);
+    private final HBox bar = Layout.row(8);
     private final BorderPane root = new BorderPane();
 
     /** @param askPlace asks where to save a file of that name; empty: nowhere */
@@ -70,6 +72,10 @@ public final class StatusView {
         this.draftBar = List.of(title, Layout.styled(state, "chip-dashed"), paper, names, new PageOptions(model, words).button(), Layout.spacer(), print,
                 out.saveButton(words.say("status.pdf")), new ShareMenu(model, words, askPlace).button(), issue);
         title.setMinWidth(Label.USE_PREF_SIZE);
+        state.setMinWidth(Label.USE_PREF_SIZE);
+        Node keyHint = print.getGraphic().lookup(".key-hint");
+        keyHint.visibleProperty().bind(bar.widthProperty().greaterThan(NARROW));
+        keyHint.managedProperty().bind(keyHint.visibleProperty());
         bar.setMinHeight(BAR);
         bar.setPrefHeight(BAR);
         bar.setPadding(new Insets(0, 20, 0, 20));

@@ -1,13 +1,11 @@
 package tutti.status;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -33,13 +31,10 @@ import tutti.page.PageRenderer;
 import tutti.page.PaperLine;
 import tutti.page.PrintedPage;
 import tutti.page.StatusPage;
-import tutti.workspace.Lane;
 import tutti.workspace.Workspace;
 
 /** The draft of the next page: every choice makes it anew, off the screen's thread, and the picture follows. */
 public final class StatusViewModel {
-
-    private static final Logger LOG = System.getLogger(StatusViewModel.class.getName());
 
     private final Workspace workspace;
     private final Words words;
@@ -54,9 +49,8 @@ public final class StatusViewModel {
     private final ExitPacks exit;
     private final Picture picture;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(false);
+    private final Drawing<Draft> drawing;
     private final Subscription subscription;
-    private boolean again;
 
     public StatusViewModel(Workspace workspace, Words words, PageRenderer<StatusPage> renderer, PagePrinter printer) {
         this.workspace = workspace;
@@ -71,18 +65,19 @@ public final class StatusViewModel {
         this.changes = new Changes(workspace, words, this);
         this.exit = new ExitPacks(workspace, words, choices, delivery);
         this.picture = new Picture(workspace);
+        this.drawing = new Drawing<>(workspace, this::nextDraft, page -> draft.set(Optional.of(page)), () -> delivery.say(words.say("status.draw.failed")));
         this.subscription = Subscription.combine(
                 workspace.caseFile().subscribe((before, now) -> {
                     if (!before.engagement().id().equals(now.engagement().id())) {
                         archive.close();
                     }
-                    draw();
+                    drawing.start();
                 }),
-                workspace.today().subscribe((_, _) -> draw()),
+                workspace.today().subscribe((_, _) -> drawing.start()),
                 draft.subscribe(_ -> pageTurned()),
                 archive.opened().subscribe(_ -> pageTurned()),
                 workspace.privacy().subscribe(_ -> changes.renew()));
-        draw();
+        drawing.start();
     }
 
     public void close() {
@@ -101,7 +96,7 @@ public final class StatusViewModel {
 
     /** Whether the picture is behind the records. */
     public ReadOnlyBooleanProperty drawing() {
-        return drawing.getReadOnlyProperty();
+        return drawing.isGoingOn();
     }
 
     /** What is left at the end of the rescue. */
@@ -174,7 +169,7 @@ public final class StatusViewModel {
 
     /** What must be done before the draft can be issued; none when it can be. */
     Optional<Hurdle> hurdle() {
-        if (drawing.get() || draft.get().isEmpty()) {
+        if (drawing.isGoingOn().get() || draft.get().isEmpty()) {
             return Optional.of(Hurdle.DRAWING);
         }
         Draft page = draft.get().get();
@@ -282,46 +277,20 @@ public final class StatusViewModel {
         changes.renew();
     }
 
-    private void draw() {
+    private Optional<Callable<Draft>> nextDraft() {
         if (!workspace.open().get()) {
-            return;
+            return Optional.empty();
         }
-        if (drawing.get()) {
-            again = true;
-            return;
-        }
-        drawing.set(true);
         CaseFile file = workspace.caseFile().get();
         List<CaseFile> others = List.copyOf(workspace.caseFiles());
         LocalDate today = workspace.today().get();
         DraftPage chosen = choices.now();
         float dots = picture.dots();
-        workspace.work().run(Lane.PAPER, () -> {
+        return Optional.of(() -> {
             Composition composition = PageComposer.compose(file, today, chosen, words);
             PrintedPage<StatusPage> printed = renderer.render(composition.page(), chosen.paper());
             LeakCheck leaks = LeakCheck.of(printed, file, others, chosen, words);
             return new Draft(file, composition, printed, leaks, Picture.Drawn.of(printed.pdf(), dots));
-        }, this::drawn, this::failed);
-    }
-
-    private void drawn(Draft page) {
-        drawing.set(false);
-        draft.set(Optional.of(page));
-        drawAgain();
-    }
-
-    /** Draws what came in while the last page was drawn. */
-    private void drawAgain() {
-        if (again) {
-            again = false;
-            draw();
-        }
-    }
-
-    private void failed(Exception failure) {
-        LOG.log(Level.ERROR, "the page could not be drawn", failure);
-        drawing.set(false);
-        delivery.say(words.say("status.draw.failed"));
-        drawAgain();
+        });
     }
 }

@@ -1,19 +1,17 @@
 package tutti.status;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,13 +32,11 @@ import tutti.page.PageRenderer;
 import tutti.page.PrintedPage;
 import tutti.page.TeamPage;
 import tutti.page.TeamPageComposer;
-import tutti.workspace.Lane;
 import tutti.workspace.Workspace;
 
 /** The page for the team: every choice makes it anew, off the screen's thread, while it is looked at. */
 public final class TeamPageViewModel {
 
-    private static final Logger LOG = System.getLogger(TeamPageViewModel.class.getName());
     /** A win is offered for so many days after it was thanked for, and for good where thanks are still due. */
     private static final int RECENT = 60;
 
@@ -52,10 +48,9 @@ public final class TeamPageViewModel {
     private final PageChoices pages;
     private final BooleanProperty inView = new SimpleBooleanProperty(false);
     private final Picture picture;
-    private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(false);
+    private final Drawing<Made> drawing;
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription subscription;
-    private boolean again;
 
     /** The page as it was made from {@code file}. */
     record Drawn(CaseFile file, LocalDate today, PageLanguage language, TeamPage whole, PrintedPage<TeamPage> printed) {}
@@ -77,8 +72,9 @@ public final class TeamPageViewModel {
         this.labels = new DeedWords(words);
         this.renderer = renderer;
         this.delivery = delivery;
-        subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> draw()), workspace.today().subscribe((_, _) -> draw()),
-                inView.subscribe((_, _) -> draw()));
+        this.drawing = new Drawing<>(workspace, this::nextPage, this::show, () -> delivery.say(words.say("status.draw.failed")));
+        subscription = Subscription.combine(workspace.caseFile().subscribe((_, _) -> drawing.start()), workspace.today().subscribe((_, _) -> drawing.start()),
+                inView.subscribe((_, _) -> drawing.start()));
     }
 
     public void close() {
@@ -102,7 +98,7 @@ public final class TeamPageViewModel {
 
     /** Whether the picture is behind the records. */
     ReadOnlyBooleanProperty drawing() {
-        return drawing.getReadOnlyProperty();
+        return drawing.isGoingOn();
     }
 
     public PageDelivery delivery() {
@@ -170,8 +166,8 @@ public final class TeamPageViewModel {
         int all = page.whole().sections().stream().filter(section -> section.kind() == kind).mapToInt(section -> section.lines().size()).sum();
         int left = page.printed().page().sections().stream().filter(section -> section.kind() == kind).mapToInt(section -> section.lines().size()).sum();
         List<Condensation> gave = page.printed().condensations().stream().filter(one -> one.section().equals(Optional.of(kind))).toList();
-        long keptOff = page.file().needs().stream().filter(need -> kind == TeamSection.NEEDS && !need.onPage().shown()).count();
-        String detail = !shown ? words.say("status.team.left-out") : keptOff > 0 && gave.isEmpty() ? words.say("status.team.kept-off", keptOff) : all == 0 ? words.say("status.team.empty." + kind.name())
+        int keptOff = TeamPageComposer.keptOff(page.file(), page.today(), kind, words);
+        String detail = !shown ? words.say("status.team.left-out") : keptOff > 0 && gave.isEmpty() ? words.say("status.team.kept-off", words.say("page.team.lines." + kind.name(), keptOff)) : all == 0 ? words.say("status.team.empty." + kind.name())
                 : gave.stream().map(this::say).collect(Collectors.joining("; "));
         String count = all == 0 ? "" : left == all ? Integer.toString(all) : words.say("status.of", left, all);
         return new Section(kind, words.of(kind), detail, !gave.isEmpty(), count, shown);
@@ -203,45 +199,23 @@ public final class TeamPageViewModel {
 
     // ---- drawing ----
 
-    private void draw() {
+    private Optional<Callable<Made>> nextPage() {
         if (!inView.get() || !workspace.open().get()) {
-            return;
+            return Optional.empty();
         }
-        if (drawing.get()) {
-            again = true;
-            return;
-        }
-        drawing.set(true);
         CaseFile file = workspace.caseFile().get();
         LocalDate today = today();
         PageLanguage language = pages.now().language();
         float dots = picture.dots();
-        workspace.work().run(Lane.PAPER, () -> {
+        return Optional.of(() -> {
             TeamPage whole = TeamPageComposer.compose(file, today, language, words);
             PrintedPage<TeamPage> printed = renderer.render(whole, file.engagement().teamPage().paper());
             return new Made(new Drawn(file, today, language, whole, printed), Picture.Drawn.of(printed.pdf(), dots));
-        }, this::show, this::failed);
+        });
     }
 
     private void show(Made made) {
-        drawing.set(false);
         drawn.set(Optional.of(made.page()));
         picture.show(Optional.of(made.picture()));
-        drawAgain();
-    }
-
-    private void failed(Exception failure) {
-        LOG.log(Level.ERROR, "the team page could not be drawn", failure);
-        drawing.set(false);
-        delivery.say(words.say("status.draw.failed"));
-        drawAgain();
-    }
-
-    /** Draws what came in while the last page was drawn. */
-    private void drawAgain() {
-        if (again) {
-            again = false;
-            draw();
-        }
     }
 }

@@ -62,7 +62,7 @@ record ActionRow(Action record, String owner, String initials, ActionMark mark, 
         }
         if (blocked) {
             troubles.add(action.waitsFor().isPresent() ? words.say("team.action.blocked.decision")
-                    : action.blockedBy().isBlank() ? words.say("team.action.blocked") : words.say("team.action.blocked.by", action.blockedBy()));
+                    : action.blockedBy().isBlank() || picture.hidden() ? words.say("team.action.blocked") : words.say("team.action.blocked.by", action.blockedBy()));
         }
         String when = troubles.isEmpty() ? quietly(action, words) : String.join(", ", troubles);
         String goal = action.goal().flatMap(picture.file()::find).map(Goal::name).orElse("");
@@ -84,8 +84,9 @@ record ActionRow(Action record, String owner, String initials, ActionMark mark, 
         return why.isBlank() ? words.of(action.state()) : words.say("team.action.state.why", words.of(action.state()), why);
     }
 
+    /** Nothing while the client looks on: by what or by whom work stands still is ours to say. */
     private static String blocker(Action action, TeamPicture picture, Words words) {
-        return action.waitsFor().flatMap(picture.file()::find).map(decision -> decision(decision, picture, words))
+        return picture.hidden() ? "" : action.waitsFor().flatMap(picture.file()::find).map(decision -> decision(decision, picture, words))
                 .orElseGet(() -> action.blockedByWhom().isBlank() ? action.blockedBy()
                         : words.say("team.action.blocked.whom", action.blockedBy(), action.blockedByWhom()));
     }

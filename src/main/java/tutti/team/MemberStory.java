@@ -56,8 +56,7 @@ record MemberStory(List<Line> readings, List<Line> talks, List<Work> mine, Strin
     private static List<Work> mine(Member member, TeamPicture picture, List<ActionRow> actions, Words words) {
         TeamWords said = new TeamWords(words);
         Map<Id<?>, ActionRow> rows = actions.stream().collect(Collectors.toMap(row -> row.record().id(), row -> row));
-        return Theirs.of(picture.file(), member).stream().filter(theirs -> !picture.hidden() || isShareable(theirs.record()))
-                .map(theirs -> switch (theirs.record()) {
+        return Theirs.of(picture.file(), member).stream().map(theirs -> switch (theirs.record()) {
                     case Action action when rows.containsKey(action.id()) ->
                             new Work(action, rows.get(action.id()).when(), rows.get(action.id()).works());
                     case Goal goal -> new Work(goal, said.about(theirs), picture.needs(goal.needs()));
@@ -66,11 +65,6 @@ record MemberStory(List<Line> readings, List<Line> talks, List<Work> mine, Strin
                     case Channel channel -> new Work(channel, said.about(theirs), channel.purpose());
                     default -> new Work(theirs.record(), said.about(theirs), "");
                 }).toList();
-    }
-
-    /** Of the RAID list nothing is seen while the client looks on but what is on their page. */
-    private static boolean isShareable(Thing record) {
-        return !(record instanceof RaidItem item) || item.onPage().shown();
     }
 
     private static Line line(Reading reading, Words words) {

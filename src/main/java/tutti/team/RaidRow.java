@@ -32,10 +32,10 @@ record RaidRow(Thing record, RaidShown shown, String typeWord, String text, Stri
                Optional<LocalDate> when, String whenWords, boolean late, boolean onPage, boolean isOpen,
                Optional<Level> probability, Optional<Level> impact, String searched) implements RaidLine {
 
-    /** @param hidden whether everything internal is out of sight: what is not on the page, and why an action is blocked */
+    /** @param hidden whether everything internal is out of sight: notes, and why an action is blocked */
     static List<RaidRow> all(CaseFile file, LocalDate today, boolean hidden, Words words) {
         Maker maker = new Maker(file, today, hidden, words);
-        return Stream.concat(file.raidItems().stream().map(maker::row), file.actions().stream().map(maker::row)).filter(row -> row.onPage() || !hidden).toList();
+        return Stream.concat(file.raidItems().stream().map(maker::row), file.actions().stream().map(maker::row)).toList();
     }
 
     /** Probability times impact, 1 to 25, of a risk that has both. */

@@ -24,6 +24,7 @@ import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.RaidItem;
 import tutti.model.RaidType;
+import tutti.model.Shareable;
 import tutti.model.Sought;
 import tutti.model.Thing;
 import tutti.workspace.Destination;
@@ -205,7 +206,8 @@ public final class RaidViewModel {
     // ---- listing ----
 
     private void readAgain() {
-        all = RaidRow.all(file(), workspace.today().get(), workspace.privacy().get(), words);
+        all = RaidRow.all(Shareable.seen(workspace.caseFile().get(), workspace.privacy().get()), workspace.today().get(),
+                workspace.privacy().get(), words);
         list();
     }
 

@@ -25,6 +25,7 @@ import tutti.model.Kind;
 import tutti.model.Member;
 import tutti.model.Milestone;
 import tutti.model.Raci;
+import tutti.model.Shareable;
 import tutti.model.Thing;
 import tutti.workspace.Destination;
 import tutti.workspace.RowsModel;
@@ -85,7 +86,8 @@ public final class TeamViewModel {
     }
 
     private TeamPicture look() {
-        return TeamPicture.of(workspace.caseFile().get(), workspace.today().get(), workspace.privacy().get());
+        return TeamPicture.of(Shareable.seen(workspace.caseFile().get(), workspace.privacy().get()),
+                workspace.today().get(), workspace.privacy().get());
     }
 
     private void refresh() {

@@ -1,6 +1,11 @@
 package tutti.widget;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import javafx.scene.Group;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.QuadCurve;
@@ -22,6 +27,15 @@ public final class Logo extends StackPane {
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
+    }
+
+    /** The mark as a picture, for where windows are shown small. */
+    public static Image icon() {
+        try (InputStream in = Objects.requireNonNull(Logo.class.getResourceAsStream("/tutti/assets/icon.png"))) {
+            return new Image(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Rectangle pillar(double x) {

@@ -9,6 +9,7 @@ import tutti.model.Concern;
 import tutti.model.EngagementLevel;
 import tutti.model.Kind;
 import tutti.model.Stakeholder;
+import tutti.model.measure.Leg;
 import tutti.workspace.Row;
 import tutti.workspace.RowsModel;
 
@@ -154,5 +155,25 @@ class ClientViewModelTest {
         assertThat(parts).isEqualTo(all.entries().size());
         assertThat(all.only(Timeline.Shown.READINGS, true).entries()).isEmpty();
         assertThat(all.only(Timeline.Shown.TRUST, true).entries()).isEmpty();
+    }
+
+    @Test
+    void a_concern_told_in_private_is_nowhere_while_somebody_else_looks_on() {
+        Concern told = desk.kept().concerns().stream().filter(concern -> concern.words().startsWith("Every time")).findFirst().orElseThrow();
+        desk.workspace.keep("Told in private", told.withOnPage(told.onPage().withShown(false)));
+        model.concerns().choose(told);
+        desk.workspace.privacy().set(true);
+        assertThat(titles(model.concerns())).isNotEmpty().doesNotContain(told.words());
+        assertThat(model.concerns().chosen().orElseThrow().record()).isNotEqualTo(told);
+        assertThat(model.counts().get()).containsEntry(ClientTab.CONCERNS, "2");
+        assertThat(model.picture().get().clock().laps(Leg.ANSWER)).noneMatch(lap -> lap.concern().id().equals(told.id()));
+        Stakeholder marit = desk.kept().find(told.raisedBy().orElseThrow()).orElseThrow();
+        assertThat(Timeline.of(marit, model.picture().get()).entries()).noneMatch(entry -> entry.record().id().equals(told.id()));
+        TimelineEntry talk = Timeline.of(marit, model.picture().get()).entries().stream().filter(TimelineEntry.Talked.class::isInstance).findFirst().orElseThrow();
+        TimelineWords said = new TimelineWords(desk.words);
+        assertThat(said.title(talk, model.picture().get()) + " " + said.text(talk, model.picture().get())).isEqualTo("Conversation in person. Follow up 25\u00a0Nov.");
+        desk.workspace.privacy().set(false);
+        assertThat(said.text(talk, model.picture().get())).startsWith("in person. Needs a date she can defend");
+        assertThat(titles(model.concerns())).contains(told.words());
     }
 }

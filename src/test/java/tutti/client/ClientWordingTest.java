@@ -24,7 +24,7 @@ import tutti.widget.mark.LinkMark;
 class ClientWordingTest {
 
     private final ClientDesk desk = ClientDesk.sample();
-    private final ClientPicture picture = ClientPicture.of(desk.kept(), ClientDesk.TODAY);
+    private final ClientPicture picture = ClientPicture.of(desk.kept(), ClientDesk.TODAY, false);
     private final PersonWords person = new PersonWords(desk.words);
     private final NeedWords needs = new NeedWords(desk.words);
 
@@ -119,7 +119,7 @@ class ClientWordingTest {
     }
 
     private ClientPicture now() {
-        return ClientPicture.of(desk.kept(), ClientDesk.TODAY);
+        return ClientPicture.of(desk.kept(), ClientDesk.TODAY, false);
     }
 
     @Test

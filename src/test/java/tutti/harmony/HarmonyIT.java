@@ -9,13 +9,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tutti.SwiftRobot;
 import org.testfx.api.FxToolkit;
 import tutti.Desk;
 import tutti.Hand;
+import tutti.SwiftRobot;
 import tutti.model.CaseFile;
 import tutti.model.Concern;
 import tutti.model.Goal;
+import tutti.model.PromiseEnd;
 
 /** The home screen by hand, in a narrow window, mostly without the mouse. */
 class HarmonyIT {
@@ -44,6 +45,7 @@ class HarmonyIT {
         drawerByKeys(hand, desk);
         questionsByKeys(hand);
         thenAndNow(hand);
+        todayByKeys(hand, desk);
         onScreen(() -> desk.stage().hide());
     }
 
@@ -109,6 +111,30 @@ class HarmonyIT {
         assertThat(hand.sees("Harmony when Mon\u00a016\u00a0Nov ended")).isTrue();
         hand.clicks("Back to the next moves");
         assertThat(hand.sees("Harmony when")).isFalse();
+    }
+
+    /** Space does what the first button of a row says, Right goes among its buttons, and who was in the list stays there. */
+    private static void todayByKeys(Hand hand, Desk desk) {
+        hand.presses(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(hand.focused()).isEqualTo("Next moves");
+        long kept = kept(desk);
+        hand.presses(KeyCode.SPACE);
+        assertThat(kept(desk)).isEqualTo(kept + 1);
+        assertThat(hand.focused()).as("on to the row that took its place").isEqualTo("Next moves");
+        hand.presses(KeyCode.RIGHT);
+        assertThat(hand.focused()).isEqualTo("Settled…");
+        hand.presses(KeyCode.DOWN);
+        assertThat(hand.focused()).isEqualTo("Acknowledge");
+        hand.presses(KeyCode.RIGHT);
+        assertThat(hand.focused()).startsWith("Put off: Acknowledge");
+        hand.presses(KeyCode.LEFT).presses(KeyCode.ENTER);
+        assertThat(file(desk).concerns()).filteredOn(concern -> concern.words().startsWith("My people found out"))
+                .singleElement().satisfies(concern -> assertThat(concern.acknowledged()).isPresent());
+        assertThat(hand.hears()).anyMatch(told -> told.startsWith("Ask whether Tove Aldis’s concern is settled, waiting 11 days, “Nobody has told HR"));
+    }
+
+    private static long kept(Desk desk) {
+        return file(desk).promises().stream().filter(promise -> promise.ending().filter(ending -> ending.end() == PromiseEnd.KEPT).isPresent()).count();
     }
 
     private static CaseFile file(Desk desk) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -127,6 +128,24 @@ class PageRendererTest {
         "אנשים צריכים תאריך אחד", "الناس يريدون موعدا واحدا"})
     void otherScriptsAreReadBackAsTheyWereWritten(String text) {
         assertThat(printed(SamplePages.withNeeds(List.of(text)), PaperSize.A4).text()).contains(text);
+    }
+
+    @Test
+    void aTextFromTheRightIsCutAtItsOwnEndAndKeepsItsQuotes() {
+        StatusPage page = SamplePages.page(Optional.empty(), Section.of(PageSection.CONCERNS, "Your concerns", "", List.of("raised", "acknowledged", "where it stands"), List.of(
+                new Line.Concern(Optional.empty(), "“אנשים צריכים…”", "צריכים", "19 Nov", true, "19 Nov", "Raised.", ""))), SamplePages.notes());
+        ReadBack read = printed(page, PaperSize.A4);
+        assertThat(read.text()).doesNotContain("\u200e", "\u200f", "□");
+        List<TextPosition> line = read.letters().stream().filter(letter -> Math.abs(letter.getYDirAdj() - place(read, "…").getYDirAdj()) < 1).toList();
+        List<Float> hebrew = line.stream().filter(letter -> letter.getUnicode().codePointAt(0) >= 0x590 && letter.getUnicode().codePointAt(0) < 0x600)
+                .map(TextPosition::getXDirAdj).toList();
+        float closing = place(read, "”").getXDirAdj();
+        assertThat(place(read, "“").getXDirAdj()).isLessThan(place(read, "…").getXDirAdj());
+        assertThat(hebrew).allMatch(x -> x > place(read, "…").getXDirAdj()).as("the words, and who said them").anyMatch(x -> x < closing).anyMatch(x -> x > closing);
+    }
+
+    private static TextPosition place(ReadBack read, String letter) {
+        return read.letters().stream().filter(one -> one.getUnicode().equals(letter)).findFirst().orElseThrow();
     }
 
     @Test

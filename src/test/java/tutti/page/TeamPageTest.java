@@ -71,7 +71,12 @@ class TeamPageTest {
     }
 
     private ReadBack printed(TeamPage page, PaperSize size) {
-        ReadBack readBack = ReadBack.of(renderer.render(page, size).pdf());
+        return read(renderer.render(page, size));
+    }
+
+    private static ReadBack read(PrintedPage<TeamPage> page) {
+        PaperSize size = page.size();
+        ReadBack readBack = ReadBack.of(page.pdf());
         assertThat(readBack.pages()).isEqualTo(1);
         assertThat(readBack.lettersOutside(size)).as("letters outside the margins").isEmpty();
         assertThat(readBack.smallestType()).isGreaterThanOrEqualTo(SMALLEST_TYPE);
@@ -87,7 +92,7 @@ class TeamPageTest {
                 "Run 3 on 7 December stands or falls with two things",
                 "At risk “Everyone is paid right, on the 28th, every month”", "accountable first agreed forecast", "Wanda Kessel, Ben Achter",
                 "Worked examples for sea-day pay", "waits for the decision “Which sea-day rule applies to split voyages?”",
-                "Late: Promised: ", "Decision: No pay-rule changes", "Milestone: Run 2 closed", "Tomas Ilves", "Fix retro-pay rounding, 4 days late",
+                "Promised: The plan on one page, with one date, 3 days late Clara Whitlock", "Decision: No pay-rule changes", "Milestone: Run 2 closed", "Tomas Ilves", "Fix retro-pay rounding, 4 days late",
                 "Thank you", "The nightly hours import runs", "It stays within the team.");
         assertThat(text).as("thanks that nobody marked for it").doesNotContain("Cut-over log in one place");
         Screens.draw(renderer.render(page(sample), size).pdf(), "team-page-" + size.name().toLowerCase(Locale.ROOT));
@@ -101,6 +106,9 @@ class TeamPageTest {
         TeamPage scripts = hostile(2, false, List.of("Людям нужна одна дата (v2)", "אנשים צריכים תאריך (אחד), 25 Nov.", "الناس يريدون موعدا واحدا", "Ship it 🚀"));
         Conformance.holds(renderer.render(scripts, PaperSize.LETTER).pdf(), PDFAFlavour.PDFUA_1);
         Conformance.holds(renderer.render(scripts, PaperSize.LETTER).pdf(), PDFAFlavour.PDFA_2_A);
+        byte[] french = renderer.render(TeamPageComposer.compose(sample, TODAY, PageLanguage.FRENCH, words), PaperSize.A4).pdf();
+        Conformance.holds(french, PDFAFlavour.PDFUA_1);
+        Conformance.holds(french, PDFAFlavour.PDFA_2_A);
         assertThat(PageRenderer.forTheTeam(words).render(page(Sample.read()), PaperSize.A4).pdf()).isEqualTo(pdf);
     }
 
@@ -110,12 +118,13 @@ class TeamPageTest {
         Words other = Words.in(language.locale());
         for (PaperSize size : PaperSize.values()) {
             PrintedPage<TeamPage> page = renderer.render(TeamPageComposer.compose(withActions(40), TODAY, language, words), size);
-            String text = printed(page.page(), size).flatText();
+            String text = read(page).flatText();
             Screens.draw(page.pdf(), "team-page-" + language.tag() + "-" + size.name().toLowerCase(Locale.ROOT));
             assertThat(text).contains(Stream.concat(Stream.of(TeamSection.values()).map(other::of),
                     Stream.of("page.team.title", "page.team.stays", "page.team.goals.accountable", "page.milestones.columnFirst", "page.needs.atRisk").map(other::say))
                     .toArray(String[]::new));
             assertThat(text).doesNotContainPattern("\\b(Late|Promised|Decision|Milestone|accountable|At risk|To confirm|Accepted|In hand|waits for|needed by|Prepared|Thank you|with Ilse|more)\\b");
+            assertThat(read(page).text().lines().map(String::strip)).as("a quotation ends where its last word does").doesNotContain("“", "”", "»");
             assertThat(page.page().language()).isEqualTo(language.locale());
         }
         assertThat(TeamPageComposer.compose(sample, TODAY, language, words).fileName(words)).endsWith(", 2026-11-23.pdf").doesNotContain("team page");
@@ -170,6 +179,7 @@ class TeamPageTest {
         sample.needs().forEach(need -> kept.add(new Change.Keep(need.withOnPage(OnPage.no()))));
         sample.promises().forEach(promise -> kept.add(new Change.Keep(promise.withOnPage(OnPage.no()))));
         sample.raidItems().forEach(item -> kept.add(new Change.Keep(item.withOnPage(OnPage.no()))));
+        assertThat(Stream.of(TeamSection.values()).map(section -> TeamPageComposer.keptOff(sample.with(kept), TODAY, section, words))).containsExactly(7, 0, 0, 6, 0, 0);
         assertThat(printed(page(sample.with(kept)), PaperSize.A4).flatText()).contains("waits for a decision of the client", "Milestone: Run 2 closed")
                 .doesNotContain("Promised", "Everyone is paid right", "Which sea-day rule");
     }
@@ -288,7 +298,7 @@ class TeamPageTest {
             case NEEDS -> new TeamLine.Need(Optional.empty(), Mark.AT_RISK, t.get(), t.get(), t.get());
             case GOALS -> new TeamLine.Goal(Optional.empty(), t.get(), t.get(), t.get(), t.get(), t.get(), t.get(), t.get());
             case BLOCKED -> new TeamLine.Blocked(Optional.empty(), t.get(), t.get(), t.get());
-            case DATES -> new TeamLine.Day(Optional.empty(), Optional.empty(), isOwed, t.get(), t.get(), t.get());
+            case DATES -> new TeamLine.Day(Optional.empty(), Optional.empty(), isOwed ? "3 days late" : "", t.get(), t.get(), t.get());
             case ACTIONS -> new TeamLine.Step(Optional.empty(), Optional.empty(), t.get(), isOwed ? Mark.LATE : Mark.DUE, t.get(), t.get(), t.get());
             case THANKS -> new TeamLine.Thank(Optional.empty(), t.get(), t.get());
         };

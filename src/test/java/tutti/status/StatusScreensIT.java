@@ -69,6 +69,7 @@ class StatusScreensIT {
         onScreen(() -> desk().workspace().keep("Ten times", copies()));
         onScreen(() -> desk().workspace().trail().goTo(Kind.ISSUED_PAGE));
         picture("status-overfull");
+        onScreen(() -> Picture.save(desk().scene(), "status-narrow"));
         assertThat(onScreen(() -> desk().scene().getRoot().lookup(".header")).localToScene(0, 0).getY()).as("what waits does not push the head out of the window").isZero();
         hand.clicks("Show changes since page 4");
         picture("status-overfull-compare");

@@ -233,6 +233,13 @@ class TeamViewModelTest {
             assertThat(row.letters().values()).noneMatch(GoalRow.Letters::broken);
         });
         assertThat(model.members().all()).allSatisfy(row -> assertThat(row.drive()).isEmpty());
+        assertThat(model.actions().all()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.record().onPage().shown()).isTrue();
+            assertThat(row.blocker() + row.state()).doesNotContain("Which sea-day rule");
+        });
+        assertThat(model.milestones().all()).isNotEmpty().allMatch(row -> row.record().onPage().shown());
+        desk.workspace.privacy().set(false);
+        assertThat(model.actions().all()).anyMatch(row -> !row.record().onPage().shown());
     }
 
     @Test

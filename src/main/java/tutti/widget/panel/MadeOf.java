@@ -1,6 +1,7 @@
 package tutti.widget.panel;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -26,8 +27,13 @@ public final class MadeOf {
 
     /** A figure that opens what it is made of. */
     public static Hyperlink figure(String figure, String title, List<Line> lines, Words words) {
+        return figure(figure, title, () -> lines, words);
+    }
+
+    /** The same with lines that are looked up when it is opened. */
+    public static Hyperlink figure(String figure, String title, Supplier<List<Line>> lines, Words words) {
         Hyperlink[] link = new Hyperlink[1];
-        link[0] = Layout.styled(Buttons.link(figure, () -> open(link[0], title, "", lines, words)), "plain", "reason");
+        link[0] = Layout.styled(Buttons.link(figure, () -> open(link[0], title, "", lines.get(), words)), "plain", "reason");
         link[0].setMinWidth(Hyperlink.USE_PREF_SIZE);
         link[0].setAccessibleText(words.say("widget.figure.told", figure, title));
         return link[0];
