@@ -1,33 +1,34 @@
 package tutti;
 
+import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import tutti.cli.Exit;
 import tutti.client.ClientView;
 import tutti.client.ClientViewModel;
-import tutti.editor.Editors;
 import tutti.editor.CaptureView;
 import tutti.editor.CaptureViewModel;
+import tutti.editor.Editors;
 import tutti.exchange.Sample;
 import tutti.harmony.HarmonyView;
 import tutti.harmony.HarmonyViewModel;
-import tutti.harmony.MovesViewModel;
 import tutti.harmony.OverviewView;
 import tutti.harmony.OverviewViewModel;
 import tutti.harmony.TodayView;
 import tutti.harmony.TodayViewModel;
 import tutti.i18n.Words;
-import tutti.model.CaseFile;
 import tutti.model.move.NextMoves;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
@@ -52,7 +53,6 @@ import tutti.team.RaidView;
 import tutti.team.RaidViewModel;
 import tutti.team.TeamView;
 import tutti.team.TeamViewModel;
-import tutti.workspace.Work;
 import tutti.workspace.Workspace;
 
 /** Builds the window out of its parts. */
@@ -144,7 +144,7 @@ public final class DesktopStart {
         HarmonyViewModel harmony = new HarmonyViewModel(workspace, words);
         Screens screens = new Screens(
                 () -> new TodayView(new TodayViewModel(workspace, words), editors, harmony).root(),
-                () -> new HarmonyView(harmony, editors).root(),
+                () -> new HarmonyView(harmony, editors, new CsvIntake(workspace, words, () -> lists(stage, words))).root(),
                 () -> new ClientView(new ClientViewModel(workspace, words), editors).root(),
                 () -> new TeamView(new TeamViewModel(workspace, words), editors).root(),
                 () -> new RaidView(new RaidViewModel(workspace, words), editors).root(),
@@ -156,12 +156,19 @@ public final class DesktopStart {
                 new CaptureView(editors, new CaptureViewModel(workspace, words)), shell, screens, new StoreChooser(stage, words));
     }
 
+    private static List<Path> lists(Stage stage, Words words) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("harmony.intake"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("CSV", "*.csv", "*.CSV"));
+        return Optional.ofNullable(chooser.showOpenMultipleDialog(stage)).stream().flatMap(List::stream).map(File::toPath).toList();
+    }
+
     /** The client's page and the team's. */
     private static Parent pages(Workspace workspace, Editors editors, Function<String, Optional<Path>> askPlace) {
         Words words = editors.words();
         StatusViewModel status = new StatusViewModel(workspace, words, PageRenderer.forTheClient(words), new PagePrinter());
         TeamPageViewModel team = new TeamPageViewModel(workspace, words, PageRenderer.forTheTeam(words), status.delivery());
-        return new PagesView(new StatusView(status, editors, askPlace).root(), team, () -> new TeamPageView(team, words, askPlace).root(),
+        return new PagesView(new StatusView(status, editors, askPlace).root(), team, () -> new TeamPageView(team, editors, askPlace).root(),
                 workspace.trail(), words).root();
     }
 }

@@ -1,12 +1,8 @@
 package tutti.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -14,7 +10,6 @@ import tutti.i18n.HarmonyWords;
 import tutti.i18n.ReasonWords;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
-import tutti.model.Id;
 import tutti.model.Question;
 import tutti.model.RoomSign;
 import tutti.model.Sign;
@@ -28,8 +23,8 @@ import tutti.model.measure.Drive;
 import tutti.model.measure.Harmony;
 import tutti.model.measure.Leg;
 import tutti.model.measure.Link;
-import tutti.model.measure.Links;
 import tutti.model.measure.LinkState;
+import tutti.model.measure.Links;
 import tutti.model.measure.PromiseLedger;
 import tutti.model.measure.Room;
 import tutti.model.measure.SameQuestions;
@@ -41,8 +36,6 @@ import tutti.model.measure.Standing;
  * the same. What is not known is left out, never 0.
  */
 final class HarmonyJson {
-
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Words words;
     private final CaseFile file;
@@ -56,18 +49,18 @@ final class HarmonyJson {
 
     String text() {
         Harmony harmony = Harmony.of(file, today);
-        ObjectNode top = object();
+        ObjectNode top = Nodes.object();
         top.putObject("engagement").put("id", file.engagement().id().toString()).put("name", file.engagement().name());
         top.put("today", today.toString());
         top.put("sentence", new HarmonyWords(words).sentence(harmony));
         ArrayNode needs = top.putArray("needs");
         Serving serving = Serving.of(file);
         harmony.needs().forEach(links -> needs.add(need(links, serving)));
-        top.set("goalsForNothing", ids(harmony.goalsForNothing().stream().map(goal -> goal.id()).toList()));
-        top.set("actionsForNothing", ids(harmony.actionsForNothing().stream().map(action -> action.id()).toList()));
+        top.set("goalsForNothing", Nodes.ids(harmony.goalsForNothing().stream().map(goal -> goal.id()).toList()));
+        top.set("actionsForNothing", Nodes.ids(harmony.actionsForNothing().stream().map(action -> action.id()).toList()));
         ArrayNode overkill = top.putArray("overkill");
         harmony.overkill().forEach(each -> overkill.addObject()
-                .put("need", each.need().id().toString()).put("most", each.most()).set("actions", ids(each.actions())));
+                .put("need", each.need().id().toString()).put("most", each.most()).set("actions", Nodes.ids(each.actions())));
         top.set("room", room(BreathingRoom.of(file, today)));
         top.set("drive", drive(Drive.of(file, today)));
         ArrayNode same = top.putArray("sameQuestions");
@@ -75,23 +68,19 @@ final class HarmonyJson {
         top.set("concerns", concerns(ConcernClock.of(file, today)));
         top.set("promises", promises(PromiseLedger.of(file, today)));
         new MeasuresJson(words, file, today).addTo(top);
-        try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(top);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree can always be written", e);
-        }
+        return Nodes.text(top);
     }
 
     private ObjectNode need(Links links, Serving serving) {
-        ObjectNode node = object().put("id", links.need().id().toString()).put("words", links.need().words());
+        ObjectNode node = Nodes.object().put("id", links.need().id().toString()).put("words", links.need().words());
         links.need().importance().ifPresent(level -> node.put("importance", level.value()));
         node.put("bucket", links.bucket().name());
         links.firstBroken().ifPresent(link -> node.put("firstBroken", link.name()));
         links.firstUnknown().ifPresent(link -> node.put("firstUnknown", link.name()));
         node.put("standing", Standing.of(links.need(), serving, today).name());
-        node.set("goals", ids(serving.goals(links.need().id()).stream().map(goal -> goal.id()).toList()));
-        node.set("actions", ids(serving.actions(links.need().id()).stream().map(action -> action.id()).toList()));
-        node.set("promises", ids(serving.promises(links.need().id()).stream().map(promise -> promise.id()).toList()));
+        node.set("goals", Nodes.ids(serving.goals(links.need().id()).stream().map(goal -> goal.id()).toList()));
+        node.set("actions", Nodes.ids(serving.actions(links.need().id()).stream().map(action -> action.id()).toList()));
+        node.set("promises", Nodes.ids(serving.promises(links.need().id()).stream().map(promise -> promise.id()).toList()));
         ArrayNode array = node.putArray("links");
         for (Link link : Link.values()) {
             LinkState state = links.state(link);
@@ -101,13 +90,13 @@ final class HarmonyJson {
                     .put("type", state.reason().getClass().getSimpleName())
                     .put("short", said.shortly(state.reason()))
                     .put("words", said.fully(state.reason(), file));
-            each.set("records", ids(state.records()));
+            each.set("records", Nodes.ids(state.records()));
         }
         return node;
     }
 
     private ObjectNode room(BreathingRoom room) {
-        ObjectNode node = object();
+        ObjectNode node = Nodes.object();
         put(node, "median", room.median());
         room.tightest().ifPresent(tightest -> node.put("tightest", tightest.person().id().toString()));
         ArrayNode people = node.putArray("people");
@@ -126,32 +115,32 @@ final class HarmonyJson {
                     unknown.minimum().ifPresent(minimum -> person.set("minimum", answer(minimum)));
                 }
             }
-            person.set("records", ids(each.records()));
+            person.set("records", Nodes.ids(each.records()));
         }
         ObjectNode signs = node.putObject("signs");
         for (RoomSign sign : RoomSign.values()) {
             ObjectNode counts = signs.putObject(sign.name());
             Stream.of(Sign.values()).forEach(given -> counts.put(given.name(), room.given(sign).get(given).size()));
-            counts.set("records", ids(room.given(sign).values().stream().flatMap(List::stream).map(given -> given.reading()).toList()));
+            counts.set("records", Nodes.ids(room.given(sign).values().stream().flatMap(List::stream).map(given -> given.reading()).toList()));
         }
-        node.set("spent", ids(room.spent().stream().map(decision -> decision.id()).toList()));
+        node.set("spent", Nodes.ids(room.spent().stream().map(decision -> decision.id()).toList()));
         return node;
     }
 
     private ObjectNode drive(Drive drive) {
-        ObjectNode node = object().put("members", drive.team().size()).put("answered", drive.answered().size());
+        ObjectNode node = Nodes.object().put("members", drive.team().size()).put("answered", drive.answered().size());
         ObjectNode questions = node.putObject("questions");
         for (Question question : Drive.questions()) {
             ObjectNode bands = questions.putObject(question.name());
             Stream.of(Band.values()).forEach(band -> bands.put(band.name(), drive.in(question, band).size()));
-            bands.set("records", ids(drive.answers(question).stream().map(Answer::reading).toList()));
+            bands.set("records", Nodes.ids(drive.answers(question).stream().map(Answer::reading).toList()));
         }
-        node.set("records", ids(drive.records()));
+        node.set("records", Nodes.ids(drive.records()));
         return node;
     }
 
     private ObjectNode bothSides(BothSides both) {
-        ObjectNode node = object().put("question", both.question().name());
+        ObjectNode node = Nodes.object().put("question", both.question().name());
         put(node, "clientMedian", both.clientMedian());
         put(node, "teamMedian", both.teamMedian());
         put(node, "gap", both.gap());
@@ -164,13 +153,13 @@ final class HarmonyJson {
     }
 
     private static ObjectNode answer(Answer answer) {
-        return object().put("person", answer.person().toString()).put("score", answer.score().value())
+        return Nodes.object().put("person", answer.person().toString()).put("score", answer.score().value())
                 .put("basis", answer.basis().name()).put("date", answer.date().toString()).put("age", answer.age())
                 .put("fresh", answer.fresh()).put("reading", answer.reading().toString());
     }
 
     private ObjectNode concerns(ConcernClock clock) {
-        ObjectNode node = object();
+        ObjectNode node = Nodes.object();
         ObjectNode legs = node.putObject("legs");
         for (Leg leg : Leg.values()) {
             ObjectNode each = legs.putObject(leg.name()).put("begun", clock.laps(leg).size());
@@ -187,14 +176,14 @@ final class HarmonyJson {
     }
 
     private ObjectNode lap(ConcernTime.Lap lap) {
-        ObjectNode node = object().put("leg", lap.leg().name()).put("start", lap.start().toString());
+        ObjectNode node = Nodes.object().put("leg", lap.leg().name()).put("start", lap.start().toString());
         lap.end().ifPresent(end -> node.put("end", end.toString()));
         lap.due().ifPresent(due -> node.put("due", due.toString()));
         return node.put("days", lap.days()).put("late", lap.isLate(today));
     }
 
     private static ObjectNode promises(PromiseLedger ledger) {
-        ObjectNode node = object().put("due", ledger.due().size()).put("keptOnFirstDate", ledger.keptOnFirstDate().size());
+        ObjectNode node = Nodes.object().put("due", ledger.due().size()).put("keptOnFirstDate", ledger.keptOnFirstDate().size());
         ArrayNode promises = node.putArray("promises");
         ledger.promises().forEach(standing -> promises.addObject()
                 .put("id", standing.promise().id().toString())
@@ -204,17 +193,7 @@ final class HarmonyJson {
         return node;
     }
 
-    private static ArrayNode ids(Collection<? extends Id<?>> ids) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        ids.forEach(id -> array.add(id.toString()));
-        return array;
-    }
-
     private static void put(ObjectNode node, String name, OptionalDouble number) {
         number.ifPresent(value -> node.put(name, value));
-    }
-
-    private static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
     }
 }

@@ -9,7 +9,6 @@ import tutti.i18n.ClientWords;
 import tutti.i18n.MoveWords;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
-import tutti.model.Id;
 import tutti.model.measure.GoingQuiet;
 import tutti.model.measure.Named;
 import tutti.model.measure.Outlook;
@@ -45,7 +44,7 @@ final class MeasuresJson {
     }
 
     private ArrayNode outlooks() {
-        ArrayNode array = array();
+        ArrayNode array = Nodes.array();
         Outlooks outlooks = Outlooks.of(file, today);
         file.stakeholders().forEach(person -> {
             Outlook outlook = outlooks.of(person.id());
@@ -55,13 +54,13 @@ final class MeasuresJson {
                 node.put("perWeek", runsOut.perWeek()).put("earliest", runsOut.earliest().toString());
                 runsOut.latest().ifPresent(latest -> node.put("latest", latest.toString()));
             }
-            node.set("records", ids(outlook.records()));
+            node.set("records", Nodes.ids(outlook.records()));
         });
         return array;
     }
 
     private ArrayNode goingQuiet() {
-        ArrayNode array = array();
+        ArrayNode array = Nodes.array();
         GoingQuiet.of(file, today).people().forEach(silence -> {
             ObjectNode node = array.addObject().put("stakeholder", silence.person().id().toString()).put("days", silence.days())
                     .put("tooLong", silence.isTooLong()).put("record", silence.record().toString());
@@ -72,7 +71,7 @@ final class MeasuresJson {
     }
 
     private ArrayNode overloaded() {
-        ArrayNode array = array();
+        ArrayNode array = Nodes.array();
         Overload.of(file, today).members().forEach(load -> {
             ObjectNode node = array.addObject().put("member", load.member().id().toString()).put("tooMuch", load.isTooMuch());
             node.set("goals", named(load.goals()));
@@ -82,7 +81,7 @@ final class MeasuresJson {
     }
 
     private ArrayNode raciFailings() {
-        ArrayNode array = array();
+        ArrayNode array = Nodes.array();
         for (RaciFailing failing : RaciRules.of(file).all()) {
             ObjectNode node = array.addObject().put("type", failing.getClass().getSimpleName());
             switch (failing) {
@@ -103,8 +102,8 @@ final class MeasuresJson {
         ArrayNode needs = node.putArray("needs");
         WorkBalance balance = WorkBalance.of(file);
         balance.points().forEach(point -> needs.addObject().put("need", point.need().id().toString()).put("importance", point.importance())
-                .put("field", point.field().name()).set("actions", ids(point.actions())));
-        node.set("unrated", ids(balance.unrated().stream().map(need -> need.id()).toList()));
+                .put("field", point.field().name()).set("actions", Nodes.ids(point.actions())));
+        node.set("unrated", Nodes.ids(balance.unrated().stream().map(need -> need.id()).toList()));
         return node;
     }
 
@@ -130,16 +129,6 @@ final class MeasuresJson {
     }
 
     private static ArrayNode named(Collection<Named> named) {
-        return ids(named.stream().map(Named::id).toList());
-    }
-
-    private static ArrayNode ids(Collection<? extends Id<?>> ids) {
-        ArrayNode array = array();
-        ids.forEach(id -> array.add(id.toString()));
-        return array;
-    }
-
-    private static ArrayNode array() {
-        return JsonNodeFactory.instance.arrayNode();
+        return Nodes.ids(named.stream().map(Named::id).toList());
     }
 }

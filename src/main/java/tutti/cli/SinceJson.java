@@ -1,7 +1,5 @@
 package tutti.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import tutti.i18n.ShiftWords;
@@ -12,12 +10,10 @@ import tutti.model.measure.Shift;
 /** What changed, as JSON: which way each thing went, its typed reasons then and now, and the id of the record it is about. */
 final class SinceJson {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private SinceJson() {}
 
     static String text(Since since, Words words) {
-        ObjectNode top = MAPPER.createObjectNode();
+        ObjectNode top = Nodes.object();
         top.putObject("engagement").put("id", since.now().engagement().id().toString()).put("name", since.now().engagement().name());
         top.put("today", since.today().toString());
         ObjectNode from = top.putObject("since").put("date", since.day().toString()).put("source", since.logged() ? "LOG" : "DATES");
@@ -29,11 +25,7 @@ final class SinceJson {
                     .put("record", shift.record().toString()).put("title", said.title(shift)).put("words", said.detail(shift, since.now()));
             more(node, shift);
         });
-        try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(top);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree can always be written", e);
-        }
+        return Nodes.text(top);
     }
 
     private static void more(ObjectNode node, Shift shift) {
@@ -57,7 +49,6 @@ final class SinceJson {
 
     private static void state(ObjectNode node, LinkState state) {
         node.put("state", state.getClass().getSimpleName()).put("reason", state.reason().getClass().getSimpleName());
-        ArrayNode records = node.putArray("records");
-        state.records().forEach(id -> records.add(id.toString()));
+        node.set("records", Nodes.ids(state.records()));
     }
 }

@@ -38,7 +38,8 @@ public final class HarmonyView {
     private final FirstStepsView first;
     private final DrawerPane root;
 
-    public HarmonyView(HarmonyViewModel model, Editors editors) {
+    /** @param intake takes lists in that were kept elsewhere */
+    public HarmonyView(HarmonyViewModel model, Editors editors, Intake intake) {
         this.model = model;
         this.words = editors.words();
         PillarsView pillars = new PillarsView(model, words);
@@ -56,7 +57,7 @@ public final class HarmonyView {
         VBox.setVgrow(main, Priority.ALWAYS);
         moves = new MovesView(model.moves(), editors, asker, model.moments()::open).root();
         changes = new ChangesView(model.moments(), editors).root();
-        first = new FirstStepsView(model, editors);
+        first = new FirstStepsView(model, editors, intake);
         root = new DrawerPane(left, side, SIDE, words.say("harmony.side"));
         root.setPadding(new Insets(12, MARGIN, 14, MARGIN));
         root.getStyleClass().add("window-ground");

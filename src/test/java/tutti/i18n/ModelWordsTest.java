@@ -17,8 +17,8 @@ class ModelWordsTest {
 
     private static final List<String> NAMED_ELSEWHERE = List.of("tutti.model.deed", "tutti.model.capture", "tutti.model.move", "tutti.model.merge", "tutti.model.past");
 
-    /** These are said in sentences of the client's screens, by switches that leave none out. */
-    private static final List<String> SAID_IN_SENTENCES = List.of("TrustRepair", "What");
+    /** These are said in sentences, by those who show them. */
+    private static final List<String> SAID_IN_SENTENCES = List.of("TrustRepair", "What", "Part");
 
     private final Words words = Words.english();
 

@@ -124,6 +124,7 @@ class TeamPageTest {
                     Stream.of("page.team.title", "page.team.stays", "page.team.goals.accountable", "page.milestones.columnFirst", "page.needs.atRisk").map(other::say))
                     .toArray(String[]::new));
             assertThat(text).doesNotContainPattern("\\b(Late|Promised|Decision|Milestone|accountable|At risk|To confirm|Accepted|In hand|waits for|needed by|Prepared|Thank you|with Ilse|more)\\b");
+            assertThat(read(page).text().lines().map(String::strip)).as("a quotation ends where its last word does").doesNotContain("“", "”", "»");
             assertThat(page.page().language()).isEqualTo(language.locale());
         }
         assertThat(TeamPageComposer.compose(sample, TODAY, language, words).fileName(words)).endsWith(", 2026-11-23.pdf").doesNotContain("team page");
