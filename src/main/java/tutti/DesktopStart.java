@@ -168,7 +168,7 @@ public final class DesktopStart {
         Words words = editors.words();
         StatusViewModel status = new StatusViewModel(workspace, words, PageRenderer.forTheClient(words), new PagePrinter());
         TeamPageViewModel team = new TeamPageViewModel(workspace, words, PageRenderer.forTheTeam(words), status.delivery());
-        return new PagesView(new StatusView(status, editors, askPlace).root(), team, () -> new TeamPageView(team, words, askPlace).root(),
+        return new PagesView(new StatusView(status, editors, askPlace).root(), team, () -> new TeamPageView(team, editors, askPlace).root(),
                 workspace.trail(), words).root();
     }
 }

@@ -2,6 +2,8 @@ package tutti.editor;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
@@ -39,6 +41,42 @@ public final class HalfTyped {
             field.positionCaret(left.length());
         }
         field.textProperty().subscribe((_, typed) -> heard(place, typed));
+        flushWhenGone(field);
+    }
+
+    /**
+     * The same for a field that shows a value: what differs from it is half typed.
+     *
+     * @param value what it shows of the record now
+     */
+    public void waitsIn(TextInputControl field, String place, Supplier<String> value) {
+        String left = at(place);
+        if (left.strip().equals(value.get().strip())) {
+            forget(place);
+        } else if (!left.isEmpty()) {
+            field.setText(left);
+            field.positionCaret(left.length());
+        }
+        field.textProperty().subscribe((_, typed) -> heard(place, typed.strip().equals(value.get().strip()) ? "" : typed));
+        flushWhenGone(field);
+    }
+
+    /** The same for a field that stands in many places, one after the other: {@link #move} says where. */
+    public void waitsWhereItStands(TextInputControl field, Supplier<Optional<String>> place) {
+        field.textProperty().subscribe((_, typed) -> place.get().ifPresent(where -> heard(where, typed)));
+        flushWhenGone(field);
+    }
+
+    /** What was left at {@code place} stands in the field. */
+    public void move(TextInputControl field, String place) {
+        String left = at(place);
+        if (!field.getText().equals(left)) {
+            field.setText(left);
+            field.positionCaret(left.length());
+        }
+    }
+
+    private void flushWhenGone(TextInputControl field) {
         field.sceneProperty().subscribe((_, scene) -> {
             if (scene == null) {
                 flush();

@@ -60,6 +60,9 @@ public final class ReadingForm {
         root.getChildren().addAll(
                 Layout.between(Texts.panelTitle(model.title()), editors.internal()),
                 basis(), questions(), signs(), reasons(), named("editor.reading.evidence", evidence()), message, foot());
+        if (model.isBegun()) {
+            message.info(words.say("editor.reading.offered"));
+        }
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !(event.getTarget() instanceof Button)) {
                 event.consume();
@@ -124,6 +127,8 @@ public final class ReadingForm {
             reason.prompt(words.say("editor.reading.reason"));
             reason.control().setAccessibleText(words.say("editor.reading.reason"));
             reason.show(place < model.reading().get().reasons().size() ? model.reading().get().reasons().get(place) : "");
+            reason.onTyping(typed -> halfTyped.heard(model.reasonPlace(place), typed));
+            offer(reason, model.reasonPlace(place));
             reason.onCommit(text -> model.reason(place, text));
             column.getChildren().add(reason.node());
         }
@@ -135,8 +140,16 @@ public final class ReadingForm {
         evidence.prompt(words.say("editor.reading.evidence.prompt"));
         evidence.show(model.reading().get().evidence());
         evidence.onTyping(typed -> halfTyped.heard(model.evidencePlace(), typed));
+        offer(evidence, model.evidencePlace());
         evidence.onCommit(text -> model.change(draft -> draft.withEvidence(text)));
         return evidence.node();
+    }
+
+    private void offer(TextInput<String> input, String place) {
+        String left = halfTyped.at(place);
+        if (!left.isEmpty()) {
+            input.offer(left);
+        }
     }
 
     private Node named(String key, Node input) {

@@ -33,11 +33,12 @@ public final class ReadingFormViewModel {
     private final Words words;
     private final Person person;
     private final boolean correcting;
+    /** What stood there before anything was answered here. */
+    private final Reading written;
     private final ReadOnlyObjectWrapper<Reading> reading;
 
     public ReadingFormViewModel(Workspace workspace, Words words, Person person) {
-        this(workspace, words, person, Reading.of(workspace.ids().next(), person, today(workspace, person), Basis.SAID)
-                .withEvidence(workspace.typed(evidencePlace(person.id()))), false);
+        this(workspace, words, person, Reading.of(workspace.ids().next(), person, today(workspace, person), Basis.SAID), false);
     }
 
     private static CaseFile fileOf(Workspace workspace, Person person) {
@@ -58,7 +59,8 @@ public final class ReadingFormViewModel {
         this.words = words;
         this.person = person;
         this.correcting = correcting;
-        this.reading = new ReadOnlyObjectWrapper<>(draft);
+        this.written = draft;
+        this.reading = new ReadOnlyObjectWrapper<>(ReadingDraft.read(workspace.typed(draftPlace()), draft));
     }
 
     /** "How is it for Marit Sundal?", or which reading is put right. */
@@ -109,27 +111,20 @@ public final class ReadingFormViewModel {
 
     public void change(UnaryOperator<Reading> how) {
         reading.set(how.apply(reading.get()));
+        workspace.keepTyping(draftPlace(), isBegun() ? ReadingDraft.write(reading.get()) : "");
+    }
+
+    /** Whether something was answered that is not kept yet; also what was left so the last time. */
+    public boolean isBegun() {
+        return !reading.get().withDate(written.date()).withBasis(written.basis()).equals(written);
     }
 
     public void answer(Question question, Optional<Score> score) {
-        change(draft -> switch (question) {
-            case CONFIDENCE -> draft.withConfidence(score);
-            case DIRECTION -> draft.withDirection(score);
-            case PROGRESS -> draft.withProgress(score);
-            case COMMUNICATION -> draft.withCommunication(score);
-            case TRUST -> draft.withTrust(score);
-            case MINIMUM -> draft.withMinimum(score);
-            case MOTIVATION -> draft.withMotivation(score);
-            case FOCUS -> draft.withFocus(score);
-        });
+        change(draft -> ReadingAnswers.with(draft, question, score));
     }
 
     public void sign(RoomSign sign, Optional<Sign> seen) {
-        change(draft -> switch (sign) {
-            case PATIENCE -> draft.withPatience(seen);
-            case FLEXIBILITY -> draft.withFlexibility(seen);
-            case SUPPORT -> draft.withSupport(seen);
-        });
+        change(draft -> ReadingAnswers.with(draft, sign, seen));
     }
 
     /** The reason at this place, counted from 0; an empty one is left out. */
@@ -152,18 +147,28 @@ public final class ReadingFormViewModel {
         }
         if (workspace.attempt(() -> workspace.edit(words.say(correcting ? "editor.reading.correct" : "editor.reading.edit", person.name()), person.engagement(),
                 _ -> Change.keep(draft.withReasons(draft.reasons().stream().filter(reason -> !reason.isBlank()).toList()))),
-                () -> workspace.keepTyping(evidencePlace(), draft.evidence()))) {
-            workspace.keepTyping(evidencePlace(), "");
+                () -> workspace.keepTyping(draftPlace(), ReadingDraft.write(draft)))) {
+            workspace.keepTyping(draftPlace(), "");
         }
         return Optional.empty();
     }
 
-    /** Where the half-typed evidence waits. */
-    String evidencePlace() {
-        return correcting ? evidencePlace(reading.get().id()) : evidencePlace(person.id());
+    /** Where answers wait that are not kept yet. */
+    private String draftPlace() {
+        return "editor.reading.draft/" + owner();
     }
 
-    private static String evidencePlace(Id<?> owner) {
-        return "editor.reading.evidence/" + owner;
+    /** Where the half-typed evidence waits. */
+    String evidencePlace() {
+        return "editor.reading.evidence/" + owner();
+    }
+
+    /** Where the half-typed reason waits that is the one after so many. */
+    String reasonPlace(int before) {
+        return "editor.reading.reason." + before + "/" + owner();
+    }
+
+    private Id<?> owner() {
+        return correcting ? written.id() : person.id();
     }
 }

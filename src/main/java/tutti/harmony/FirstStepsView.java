@@ -1,6 +1,7 @@
 package tutti.harmony;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
+import tutti.editor.HalfTyped;
 import tutti.i18n.Words;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
@@ -36,7 +38,10 @@ final class FirstStepsView {
     private final Words words;
     private final TextField person = new TextField();
     private final TextField third = new TextField();
+    private final HalfTyped halfTyped;
     private final VBox root;
+    /** Where what is typed for the third step waits; empty while that asks for no words. */
+    private Optional<String> asks = Optional.empty();
     private Node thirdStep = third;
 
     FirstStepsView(HarmonyViewModel model, Editors editors, Intake intake) {
@@ -47,7 +52,15 @@ final class FirstStepsView {
         person.setPromptText(words.say("harmony.first.who.prompt"));
         person.setAccessibleText(words.say("harmony.first.who"));
         person.setOnAction(_ -> add());
+        halfTyped = new HalfTyped(editors.workspace());
+        halfTyped.waitsWhereItStands(person, () -> Optional.of(place("who")));
+        halfTyped.waitsWhereItStands(third, () -> asks);
         root = Layout.card();
+    }
+
+    /** Each engagement has its own half-typed answers. */
+    private String place(String step) {
+        return "harmony.first." + step + "/" + editors.workspace().caseFile().get().engagement().id();
     }
 
     Region show(HarmonyViewModel.FirstSteps steps) {
@@ -57,6 +70,8 @@ final class FirstStepsView {
         Label example = Layout.styled(Texts.wrapped(Texts.label(words.say("harmony.first.said.example"), "reason")), "well");
         Node key = Layout.row(6, Buttons.keyHint(words.say("harmony.first.said.key")), Texts.label(words.say("harmony.first.said.anywhere"), "reason", "muted"));
         Node holds = Layout.row(6, new Mark(LinkMark.HOLDS, TICK, ""), Texts.label(words.say("harmony.first.back.holds"), "reason"));
+        halfTyped.move(person, place("who"));
+        asks = Optional.empty();
         third.clear();
         Label then = Texts.wrapped(Texts.label(words.say("harmony.first.then"), "reason", "muted"));
         then.setPadding(new Insets(14, 16, 14, 16));
@@ -118,9 +133,13 @@ final class FirstStepsView {
     private Node asked(String prompt, Consumer<String> done) {
         third.setPromptText(words.say(prompt));
         third.setAccessibleText(words.say(prompt));
-        third.setOnAction(_ -> done.accept(third.getText()));
+        String where = place(prompt);
+        halfTyped.move(third, where);
+        asks = Optional.of(where);
+        Runnable write = () -> halfTyped.becomes(where, third.getText(), () -> done.accept(third.getText()));
+        third.setOnAction(_ -> write.run());
         thirdStep = third;
-        return Layout.row(6, Layout.grow(third), Buttons.plain(words.say("harmony.first.back.write"), () -> done.accept(third.getText())));
+        return Layout.row(6, Layout.grow(third), Buttons.plain(words.say("harmony.first.back.write"), write));
     }
 
     private Node yes() {
@@ -136,7 +155,7 @@ final class FirstStepsView {
     }
 
     private void add() {
-        model.addStakeholder(person.getText());
+        halfTyped.becomes(place("who"), person.getText(), () -> model.addStakeholder(person.getText()));
         person.clear();
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
+import tutti.editor.HalfTyped;
 import tutti.i18n.Words;
 import tutti.widget.Buttons;
 import tutti.widget.Layout;
@@ -27,6 +28,7 @@ import tutti.widget.panel.Focus;
 /** A card for each engagement, worst first; arrows go from one to the next, Enter opens it. */
 public final class OverviewView {
 
+    private static final String NAME = "harmony.overview.new";
     private static final double MARGIN = 20;
     private static final double LEVEL = 28;
     private static final double VERDICT = 14;
@@ -38,6 +40,7 @@ public final class OverviewView {
     private final Words words;
     private final VBox cards = Layout.column(12);
     private final TextField name = new TextField();
+    private final HalfTyped halfTyped;
     private final ScrollPane root = new ScrollPane(cards);
     private List<Button> opens = List.of();
 
@@ -47,6 +50,8 @@ public final class OverviewView {
         name.setPromptText(words.say("harmony.overview.new.prompt"));
         name.setAccessibleText(words.say("harmony.overview.new.prompt"));
         name.setOnAction(_ -> begin());
+        halfTyped = new HalfTyped(editors.workspace());
+        halfTyped.waitsIn(name, NAME);
         cards.setPadding(new Insets(16, MARGIN, 16, MARGIN));
         cards.getStyleClass().add("window-ground");
         root.setFitToWidth(true);
@@ -111,7 +116,7 @@ public final class OverviewView {
     }
 
     private void begin() {
-        model.begin(name.getText());
+        halfTyped.becomes(NAME, name.getText(), () -> model.begin(name.getText()));
         name.clear();
     }
 }

@@ -64,7 +64,7 @@ public final class ShellView {
         this.capture = capture;
         this.window = window;
         this.find = new FindView(find, words, layer::hideSheet);
-        this.welcome = new WelcomeView(model, words);
+        this.welcome = new WelcomeView(model, workspace, words);
         this.opening = opening;
         this.cannotOpen = new CannotOpenView(opening, words);
         HeaderView headerView = new HeaderView(header, words, new HeaderView.HeaderDoors(

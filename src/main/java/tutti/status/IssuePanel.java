@@ -4,6 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import tutti.editor.Editors;
+import tutti.editor.HalfTyped;
 import tutti.i18n.Words;
 import tutti.widget.Buttons;
 import tutti.widget.Icon;
@@ -19,15 +21,19 @@ final class IssuePanel {
     private final Button notYet;
     private final VBox root;
 
-    IssuePanel(StatusViewModel model, Words words, Runnable issue, Runnable cancel) {
+    IssuePanel(StatusViewModel model, Editors editors, Runnable issue, Runnable cancel) {
+        Words words = editors.words();
         int number = model.number();
         Button go = Buttons.with(Icon.LOCK, Buttons.primary(words.say("status.issue.go", number), issue));
         notYet = Buttons.quiet(words.say("status.issue.not-yet"), cancel);
         // Who it is for stands at its foot: it is drawn anew before it can be issued.
         go.disableProperty().bind(model.drawing());
-        CommitField audience = new CommitField(model.meetingName(), model.choices()::audience);
+        HalfTyped halfTyped = new HalfTyped(editors.workspace());
+        String place = "status.issue.audience/" + editors.workspace().caseFile().get().engagement().id();
+        CommitField audience = new CommitField(model.meetingName(), typed -> halfTyped.becomes(place, typed, () -> model.choices().audience(typed)));
         audience.setAccessibleText(words.say("status.issue.audience"));
         audience.setValue(model.choices().now().audience());
+        halfTyped.waitsIn(audience, place, () -> model.choices().now().audience());
         root = Layout.column(10, Texts.panelTitle(words.say("status.issue.title", number)),
                 Texts.wrapped(Texts.label(words.say("status.issue.what", words.weekday(model.today())), "reason")),
                 Layout.column(4, Texts.label(words.say("status.issue.audience"), "reason", "muted"), audience),

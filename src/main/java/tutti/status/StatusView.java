@@ -36,6 +36,7 @@ public final class StatusView {
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final StatusViewModel model;
+    private final Editors editors;
     private final Words words;
     private final Function<String, Optional<Path>> askPlace;
     private final DraftPane sections;
@@ -56,6 +57,7 @@ public final class StatusView {
     /** @param askPlace asks where to save a file of that name; empty: nowhere */
     public StatusView(StatusViewModel model, Editors editors, Function<String, Optional<Path>> askPlace) {
         this.model = model;
+        this.editors = editors;
         this.words = editors.words();
         this.askPlace = askPlace;
         this.out = new WayOut(model.delivery(), words, askPlace, model::shown);
@@ -138,7 +140,7 @@ public final class StatusView {
         model.hurdle().ifPresentOrElse(this::goTo, () -> {
             model.delivery().heard();
             Callout[] open = new Callout[1];
-            IssuePanel panel = new IssuePanel(model, words, () -> {
+            IssuePanel panel = new IssuePanel(model, editors, () -> {
                 open[0].hide();
                 model.hurdle().ifPresentOrElse(this::goTo, model::issue);
             }, () -> open[0].hide());

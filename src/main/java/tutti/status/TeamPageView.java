@@ -21,6 +21,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import tutti.editor.Editors;
+import tutti.editor.HalfTyped;
 import tutti.i18n.Words;
 import tutti.model.PageLanguage;
 import tutti.model.PaperSize;
@@ -36,6 +38,7 @@ import tutti.widget.field.Choice;
 import tutti.widget.field.CommitArea;
 import tutti.widget.field.DropDown;
 import tutti.widget.panel.EmptyState;
+import tutti.workspace.Workspace;
 
 /** The page for the team: what stands on it at the left, the page itself beside it, to be saved and printed. */
 public final class TeamPageView {
@@ -47,6 +50,8 @@ public final class TeamPageView {
 
     private final TeamPageViewModel model;
     private final Words words;
+    private final Workspace workspace;
+    private final HalfTyped halfTyped;
     private final WayOut out;
     private final SheetView sheet;
     private final CommitArea lead;
@@ -60,12 +65,14 @@ public final class TeamPageView {
     private final StackPane root = new StackPane();
 
     /** @param askPlace asks where to save a file of that name; empty: nowhere */
-    public TeamPageView(TeamPageViewModel model, Words words, Function<String, Optional<Path>> askPlace) {
+    public TeamPageView(TeamPageViewModel model, Editors editors, Function<String, Optional<Path>> askPlace) {
         this.model = model;
-        this.words = words;
+        this.words = editors.words();
+        this.workspace = editors.workspace();
+        this.halfTyped = new HalfTyped(workspace);
         out = new WayOut(model.delivery(), words, askPlace, model::finished);
         sheet = new SheetView(words, model.drawing(), (_, _, dots) -> model.picture().sharpness(dots));
-        lead = new CommitArea(words.say("status.team.lead.prompt"), model::lead);
+        lead = new CommitArea(words.say("status.team.lead.prompt"), typed -> halfTyped.becomes(leadPlace(), typed, () -> model.lead(typed)));
         paper = new Choice<>(List.of(PaperSize.values()), words::of, model::paper);
         language = new DropDown<>(List.of(PageLanguage.values()), words::of, model::language);
         language.setAccessibleText(words.say("status.team.language"));
@@ -100,6 +107,7 @@ public final class TeamPageView {
 
     private Node choices() {
         lead.setAccessibleText(words.say("status.team.lead"));
+        lead.textProperty().subscribe((_, typed) -> halfTyped.heard(leadPlace(), typed.equals(model.choices().lead()) ? "" : typed));
         Label leadName = Texts.label(words.say("status.team.lead"), "strong", "body");
         leadName.setLabelFor(lead);
         VBox all = Layout.column(12, leadName, lead, Layout.divider(), Texts.label(words.say("status.team.sections"), "strong", "body"), sections,
@@ -117,8 +125,21 @@ public final class TeamPageView {
 
     // ---- showing ----
 
-    private void show(TeamPageViewModel.Drawn drawn) {
+    private String leadPlace() {
+        return "status.team.lead/" + workspace.caseFile().get().engagement().id();
+    }
+
+    private void showLead() {
+        String left = halfTyped.at(leadPlace());
         lead.setValue(model.choices().lead());
+        if (!left.isEmpty()) {
+            halfTyped.heard(leadPlace(), left);
+            halfTyped.move(lead, leadPlace());
+        }
+    }
+
+    private void show(TeamPageViewModel.Drawn drawn) {
+        showLead();
         paper.setChosen(model.choices().paper());
         language.setChosen(drawn.language());
         keepingFocus(sections, model.sections(drawn).stream().map(this::section).toList());

@@ -95,7 +95,7 @@ final class ChannelsPane {
     private Form<Channel> form() {
         Button held = Buttons.withKey(words.say("team.channel.held.key"),
                 Buttons.plain(words.say("team.channel.held"), () -> chosen().ifPresent(model.deeds()::hold)));
-        EscalationView path = new EscalationView(words, model.deeds()::escalate);
+        EscalationView path = new EscalationView(editors, model.deeds()::escalate);
         return editors.<Channel>form()
                 .section("team.channel.section.what")
                 .text("team.channel.name", Channel::name, Channel::withName).required()

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import tutti.editor.Editors;
+import tutti.editor.HalfTyped;
 import tutti.i18n.Words;
 import tutti.model.Channel;
 import tutti.model.Days;
@@ -28,14 +30,16 @@ final class EscalationView {
     private static final int MOST_DAYS = 3650;
 
     private final Words words;
+    private final HalfTyped halfTyped;
     private final BiConsumer<Channel, List<Escalation>> keep;
     private final VBox lines = Layout.column(6);
     private final InlineMessage message = new InlineMessage();
     private final VBox root = Layout.column(6, lines, message);
     private Optional<Channel> shown = Optional.empty();
 
-    EscalationView(Words words, BiConsumer<Channel, List<Escalation>> keep) {
-        this.words = words;
+    EscalationView(Editors editors, BiConsumer<Channel, List<Escalation>> keep) {
+        this.words = editors.words();
+        this.halfTyped = new HalfTyped(editors.workspace());
         this.keep = keep;
     }
 
@@ -63,6 +67,7 @@ final class EscalationView {
         days.setValue(Integer.toString(step.after().value()));
         CommitField what = what(typed -> change(place, new Escalation(step.after(), typed)));
         what.setValue(step.what());
+        halfTyped.waitsIn(what, place(Integer.toString(place)), step::what);
         return line(days, what, Buttons.small(Buttons.iconOnly(Icon.CLOSE, words.say("team.escalation.remove", step.what()), () -> remove(place))));
     }
 
@@ -71,14 +76,22 @@ final class EscalationView {
         Runnable add = () -> {
             Optional<Days> after = read(both.getFirst().getText());
             if (!both.getLast().getText().isBlank() && after.isPresent()) {
-                change(Integer.MAX_VALUE, new Escalation(after.get(), both.getLast().getText().strip()));
+                String what = both.getLast().getText().strip();
+                halfTyped.heard(place("new.days"), "");
+                halfTyped.becomes(place("new.what"), what, () -> change(Integer.MAX_VALUE, new Escalation(after.get(), what)));
             } else if (!both.getLast().getText().isBlank()) {
                 refuse();
             }
         };
         both.add(days(_ -> add.run()));
         both.add(what(_ -> add.run()));
+        halfTyped.waitsIn(both.getFirst(), place("new.days"));
+        halfTyped.waitsIn(both.getLast(), place("new.what"));
         return line(both.getFirst(), both.getLast(), Layout.spacer());
+    }
+
+    private String place(String field) {
+        return "team.escalation." + field + shown.map(channel -> "/" + channel.id()).orElse("");
     }
 
     private CommitField days(Consumer<String> commit) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
+import tutti.editor.HalfTyped;
 import tutti.i18n.Words;
 import tutti.model.DecisionOption;
 import tutti.model.RaidItem;
@@ -29,6 +30,7 @@ final class RaidOptions {
     private final Words words;
     private final VBox list = Layout.column(8);
     private final CommitField next;
+    private final HalfTyped halfTyped;
     private final VBox root;
     private final List<RaidItem> shown = new ArrayList<>();
 
@@ -38,6 +40,8 @@ final class RaidOptions {
         this.words = editors.words();
         next = new CommitField(words.say("team.raid.option.new"), this::add);
         next.setAccessibleText(words.say("team.raid.option.new"));
+        halfTyped = new HalfTyped(editors.workspace());
+        halfTyped.waitsWhereItStands(next, () -> shown.stream().findFirst().map(decision -> place("new", decision)));
         root = Layout.column(8, list, next);
     }
 
@@ -52,9 +56,11 @@ final class RaidOptions {
         if (isSame) {
             return;
         }
+        halfTyped.flush();
         shown.clear();
-        shown.add(decision);
         next.setValue("");
+        shown.add(decision);
+        halfTyped.move(next, place("new", decision));
         List<Node> cards = new ArrayList<>();
         for (int i = 0; i < decision.options().size(); i++) {
             cards.add(card(decision, i));
@@ -62,9 +68,13 @@ final class RaidOptions {
         list.getChildren().setAll(cards);
     }
 
+    private static String place(String what, RaidItem decision) {
+        return "team.raid.option." + what + "/" + decision.id();
+    }
+
     private Node card(RaidItem decision, int place) {
         DecisionOption option = decision.options().get(place);
-        CommitField text = field("team.raid.option.text", option.text(), typed -> set(decision, place, with(option, typed, DecisionOption::text)));
+        CommitField text = field("team.raid.option.text", option.text(), place("text." + place, decision), typed -> set(decision, place, with(option, typed, DecisionOption::text)));
         HBox effects = Layout.row(6,
                 effect("team.raid.option.scope", option, DecisionOption::scope, decision, place, (one, typed) -> new DecisionOption(one.text(), typed, one.cost(), one.date())),
                 effect("team.raid.option.cost", option, DecisionOption::cost, decision, place, (one, typed) -> new DecisionOption(one.text(), one.scope(), typed, one.date())),
@@ -85,18 +95,19 @@ final class RaidOptions {
 
     private Node effect(String key, DecisionOption option, Function<DecisionOption, String> get, RaidItem decision, int place,
                         BiFunction<DecisionOption, String, DecisionOption> set) {
-        CommitField field = field(key, get.apply(option), typed -> set(decision, place, List.of(set.apply(option, typed))));
+        CommitField field = field(key, get.apply(option), place(key + "." + place, decision), typed -> set(decision, place, List.of(set.apply(option, typed))));
         VBox named = Layout.column(2, Texts.label(words.say(key), "caption", "muted"), field);
         named.setPrefWidth(0);
         HBox.setHgrow(named, Priority.ALWAYS);
         return named;
     }
 
-    private CommitField field(String key, String value, Consumer<String> commit) {
+    private CommitField field(String key, String value, String waitsAt, Consumer<String> commit) {
         CommitField field = new CommitField(words.say(key), commit);
         field.setValue(value);
         field.setAccessibleText(words.say(key));
         field.setMinWidth(0);
+        halfTyped.waitsIn(field, waitsAt, () -> value);
         return field;
     }
 
@@ -117,7 +128,7 @@ final class RaidOptions {
         shown.stream().filter(_ -> !text.isBlank()).findFirst().ifPresent(decision -> {
             List<DecisionOption> options = new ArrayList<>(decision.options());
             options.add(new DecisionOption(text, "", "", ""));
-            model.edits().options(decision, options);
+            halfTyped.becomes(place("new", decision), text, () -> model.edits().options(decision, options));
         });
     }
 }

@@ -85,4 +85,25 @@ class ReadingFormViewModelTest {
         desk.workspace.chronicle().changesOf(written.id(), PastPage.NEWEST, 1, page -> assertThat(page.changes().getFirst().differences())
                 .singleElement().satisfies(changed -> assertThat(changed.component()).isEqualTo("confidence")));
     }
+
+    @Test
+    void whatWasAnsweredAndNotKeptWaitsForTheNextTimeAndForThatPersonAlone() {
+        ReadingFormViewModel model = of(marit);
+        assertThat(model.isBegun()).isFalse();
+        model.answer(Question.CONFIDENCE, Optional.of(new Score(4)));
+        model.answer(Question.TRUST, Optional.of(new Score(9)));
+        model.answer(Question.TRUST, Optional.empty());
+        model.sign(RoomSign.PATIENCE, Optional.of(Sign.LESS));
+        model.reason(0, "a \\ and \\n, then");
+        model.change(draft -> draft.withEvidence("She left\nearly: 7 = late").withDate(OpenDesk.TODAY.minusDays(1)));
+
+        ReadingFormViewModel again = of(marit);
+        assertThat(again.isBegun()).isTrue();
+        assertThat(again.reading().get().withId(model.reading().get().id())).isEqualTo(model.reading().get());
+        assertThat(of(wanda).isBegun()).isFalse();
+        assertThat(again.keep()).isEmpty();
+        assertThat(of(marit).isBegun()).isFalse();
+        desk.workspace.keepTyping("editor.reading.draft/" + marit.id(), "DATE someday\nTRUST");
+        assertThat(of(marit).isBegun()).as("what cannot be read is as if nothing was").isFalse();
+    }
 }

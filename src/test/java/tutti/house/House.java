@@ -145,6 +145,6 @@ final class House {
     static List<ArchRule> all() {
         return Stream.concat(arrowsRunDown().stream(), Stream.of(everyPackageIsOnThePlan(), roomsRunInNoCircle(), sqlOnlyInStore(),
                 pdfOnlyInPage(), noScreenBelowTheFifthFloor(), noJavaFxAtAllOnPaperAndCommandLine(), modelIsPlainJava(),
-                viewModelsKnowNoScreen(), staticFieldsAreFinal(), threadsOnlyInShell(), noNetwork(), noEmptyNames())).toList();
+                viewModelsKnowNoScreen(), staticFieldsAreFinal(), threadsOnlyInShell(), noNetwork(), noEmptyNames(), HalfTypedRule.whatIsTypedIsKept())).toList();
     }
 }

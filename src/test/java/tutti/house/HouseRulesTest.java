@@ -34,7 +34,8 @@ class HouseRulesTest {
                 arguments(House.staticFieldsAreFinal(), "CrookedHarmony$Forgetful.count"),
                 arguments(House.threadsOnlyInShell(), "CrookedHarmony$SpawnsThreads"),
                 arguments(House.noNetwork(), "CrookedExchange"),
-                arguments(House.noEmptyNames(), "CrookedHarmony$TextHelper"));
+                arguments(House.noEmptyNames(), "CrookedHarmony$TextHelper"),
+                arguments(HalfTypedRule.whatIsTypedIsKept(), "CrookedHarmony$LosesWords"));
     }
 
     private static ArchRule arrowsOf(String room) {

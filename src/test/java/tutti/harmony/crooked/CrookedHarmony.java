@@ -2,6 +2,7 @@ package tutti.harmony.crooked;
 
 import java.sql.Connection;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 
 /** Breaks the house's rules on purpose, so that they are seen to fail. */
 final class CrookedHarmony {
@@ -26,4 +27,8 @@ final class CrookedHarmony {
     }
 
     interface TextHelper {}
+
+    static final class LosesWords {
+        final TextField said = new TextField();
+    }
 }
