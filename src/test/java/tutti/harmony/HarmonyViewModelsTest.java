@@ -213,6 +213,7 @@ class HarmonyViewModelsTest {
     @Test
     void beside_a_meeting_stands_how_much_room_is_left_in_words() {
         TodayViewModel today = new TodayViewModel(workspace, words);
+        assertThat(today.hint(tutti.model.move.Group.NEXT_MEETING)).isEqualTo("Steering group, Wed\u00a025\u00a0Nov");
         assertThat(today.prepare().get().orElseThrow().attendees()).extracting(TodayViewModel.Attendee::room)
                 .containsExactly("+2, runs out in 2 to 6 weeks", "−1, out of room", "unknown, 26 d old", "+4, has room");
     }
