@@ -9,6 +9,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,6 +37,7 @@ public final class LettersView {
     private static final double AVATAR = 20;
     private static final double NAME = 220;
     private static final double WIDTH = 320;
+    private static final double MOST_HEIGHT = 480;
 
     private final LettersViewModel model;
     private final Label failing = Texts.wrapped(Texts.label("", "reason", "danger"));
@@ -57,8 +59,11 @@ public final class LettersView {
     static void openBeside(Node anchor, Editors editors, Id<Engagement> engagement, Id<Goal> goal) {
         LettersView view = new LettersView(editors);
         view.show(engagement, goal);
+        ScrollPane scroll = new ScrollPane(view.root);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(MOST_HEIGHT);
         VBox sheet = Layout.column(10, Texts.wrapped(Texts.panelTitle(view.model.shown().get().goal())),
-                Texts.wrapped(Texts.label(editors.words().say("editor.letters.how"), "caption", "muted")), view.root);
+                Texts.wrapped(Texts.label(editors.words().say("editor.letters.how"), "caption", "muted")), scroll);
         sheet.setPrefWidth(WIDTH);
         Callout callout = new Callout(sheet);
         callout.onClosed(view::close);

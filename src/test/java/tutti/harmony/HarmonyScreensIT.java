@@ -61,6 +61,13 @@ class HarmonyScreensIT {
         fire(desk, "Next moves");
         picture(desk, "harmony-1000-drawer");
         onScreen(() -> desk.stage().setWidth(1280));
+        fire(desk, "kept 7 of 10 on the first date");
+        picture(desk, "harmony-figure");
+        cell(desk, 0, 4);
+        picture(desk, "harmony-explained");
+        fire(desk, "Fix RACI…");
+        picture(desk, "harmony-letters");
+        press(desk, desk.scene().getFocusOwner(), KeyCode.ESCAPE);
         for (Theme theme : Theme.values()) {
             onScreen(() -> desk.desktop().dress(theme));
             String suffix = theme == Theme.LIGHT ? "" : "-dark";
@@ -179,17 +186,21 @@ class HarmonyScreensIT {
     }
 
     private static void thread(Desk desk, int row) {
+        cell(desk, row, 1);
+    }
+
+    private static void cell(Desk desk, int row, int column) {
         onScreen(() -> {
             TableView<?> table = (TableView<?>) desk.scene().getRoot().lookup(".matrix");
-            select(table, row);
+            select(table, row, column);
             return table;
         });
         press(desk, desk.scene().getRoot().lookup(".matrix"), KeyCode.ENTER);
     }
 
-    private static <S> void select(TableView<S> table, int row) {
-        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(1));
-        table.getFocusModel().focus(row, table.getColumns().get(1));
+    private static <S> void select(TableView<S> table, int row, int column) {
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+        table.getFocusModel().focus(row, table.getColumns().get(column));
     }
 
     private static void press(Desk desk, Node node, KeyCode code) {
