@@ -118,6 +118,7 @@ class CannotOpenIT {
         open();
         assertThat(screen()).contains("Your file could not be opened", "is damaged", "Look at what can be saved", "Open another file…",
                 "Begin a new file…").doesNotContain("Open the last good backup");
+        assertThat(screen().split("is damaged", -1)).as("said once").hasSize(2);
         picture("cannot-open");
         onScreen(() -> {
             desk.desktop().dress(Theme.DARK);

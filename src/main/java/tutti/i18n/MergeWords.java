@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Optional;
 import tutti.model.Kind;
@@ -27,9 +29,12 @@ public final class MergeWords {
 
     /** "3 new, 1 changed there, 1 changed on both sides, 0 changed only here, 40 unchanged". */
     public String counts(Merge merge) {
-        return words.say("model.merge.counts", merge.all(Verdict.New.class).size(), merge.all(Verdict.ChangedThere.class).size(),
-                merge.all(Verdict.ChangedOnBothSides.class).size() + merge.all(Verdict.OtherPage.class).size(),
-                merge.all(Verdict.ChangedHere.class).size(), merge.all(Verdict.Unchanged.class).size());
+        return Stream.of(words.say("model.merge.counts.new", merge.all(Verdict.New.class).size()),
+                words.say("model.merge.counts.there", merge.all(Verdict.ChangedThere.class).size()),
+                words.say("model.merge.counts.both", merge.all(Verdict.ChangedOnBothSides.class).size() + merge.all(Verdict.OtherPage.class).size()),
+                words.say("model.merge.counts.here", merge.all(Verdict.ChangedHere.class).size()),
+                words.say("model.merge.counts.same", merge.all(Verdict.Unchanged.class).size()))
+                .filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** A line for each record that is new or differs, and under it one for each field in which both sides spoke. */

@@ -91,7 +91,10 @@ public final class ShellView {
             showScreen();
             showBanners();
         });
-        opening.said().subscribe((_, _) -> showScreen());
+        opening.said().subscribe((_, _) -> {
+            showScreen();
+            showBanners();
+        });
         opening.saved().subscribe((_, _) -> showBanners());
         model.banner().subscribe((_, _) -> showBanners());
         workspace.privacy().subscribe(this::hide);
@@ -190,7 +193,8 @@ public final class ShellView {
 
     private void showBanners() {
         banners.getChildren().clear();
-        if (!model.failure().get().isEmpty() && workspace.ready().get()) {
+        // A file that could not be opened says so itself, with the ways on.
+        if (!model.failure().get().isEmpty() && workspace.ready().get() && opening.said().get().isEmpty()) {
             banners.getChildren().add(new Banner(Banner.Tone.DANGER, model.failure().get(),
                     Buttons.link(words.say("shell.notice.close"), model::read)));
         }

@@ -109,7 +109,7 @@ class CliTest {
 
     @Test
     void whatChangedSinceAPageIsToldAsTextAndWithItsRecords() throws IOException {
-        Run.of("sample", "--store", store);
+        SampleStore.at(Path.of(store));
         Run since = Run.of("harmony", "--store", store, "--since", "page");
         assertThat(since.outLines()).startsWith("Payroll rollout, 23 November 2026: what changed since page 4, 10 November 2026",
                 "The log does not reach back to that day: told by the dates in the records.", "", "Broke");
@@ -132,7 +132,7 @@ class CliTest {
 
     @Test
     void harmonyAsJsonNamesEveryReasonAndItsRecords() throws IOException {
-        Run.of("sample", "--store", store);
+        SampleStore.at(Path.of(store));
         JsonNode json = new JsonMapper().readTree(Run.of("harmony", "--store", store, "--json").out());
         assertThat(json.path("today").asText()).isEqualTo("2026-11-23");
         assertThat(json.path("needs")).hasSize(7).allSatisfy(need -> assertThat(need.path("links")).hasSize(5).allSatisfy(link -> {
@@ -166,7 +166,7 @@ class CliTest {
 
     @Test
     void thePageIsOnePageOfThePaperAskedForAndSaysWhatGaveWay() throws IOException {
-        Run.of("sample", "--store", store);
+        SampleStore.at(Path.of(store));
         Path a4 = folder.resolve("a4.pdf");
         Run run = Run.of("page", "--store", store, "--out", a4.toString());
         assertThat(run.exit()).isZero();
@@ -188,7 +188,7 @@ class CliTest {
 
     @Test
     void thePageIsWrittenInTheLanguageAskedFor() throws IOException {
-        Run.of("sample", "--store", store);
+        SampleStore.at(Path.of(store));
         Path pdf = folder.resolve("seite.pdf");
         assertThat(Run.of("page", "--store", store, "--language", "de", "--out", pdf.toString()).exit()).isZero();
         try (PDDocument page = Loader.loadPDF(pdf.toFile())) {
@@ -212,7 +212,7 @@ class CliTest {
 
     @Test
     void theExportIsCompleteAndReadsBackToTheSameBytes() throws IOException {
-        Run.of("sample", "--store", store);
+        SampleStore.at(Path.of(store));
         importLaunch();
         Path out = folder.resolve("all.json");
         Run export = Run.of("export", "--store", store, "--json", out.toString());

@@ -41,7 +41,7 @@ class IssueVerbTest {
     @BeforeEach
     void openSample() {
         store = folder.resolve("recovery.db").toString();
-        Run.of("sample", "--store", store);
+        SampleStore.at(Path.of(store));
     }
 
     private CaseFile file() {

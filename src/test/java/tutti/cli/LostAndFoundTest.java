@@ -29,7 +29,7 @@ class LostAndFoundTest {
     @BeforeEach
     void openSample() {
         store = folder.resolve("recovery.db").toString();
-        Run.of("sample", "--store", store);
+        SampleStore.at(Path.of(store));
         keep("Rate need", Change.keep(need.withCriterion("Two clean runs")));
     }
 

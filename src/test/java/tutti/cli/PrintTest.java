@@ -46,7 +46,7 @@ class PrintTest {
 
     private String sample() {
         String store = folder.resolve("recovery.db").toString();
-        Run.of("sample", "--store", store);
+        SampleStore.at(Path.of(store));
         return store;
     }
 

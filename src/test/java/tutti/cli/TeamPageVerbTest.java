@@ -19,7 +19,7 @@ class TeamPageVerbTest {
     @Test
     void thePageForTheTeamIsWrittenOnThePaperAskedFor() throws IOException {
         String store = folder.resolve("recovery.db").toString();
-        Run.of("sample", "--store", store);
+        SampleStore.at(Path.of(store));
         Path pdf = folder.resolve("team.pdf");
         Run run = Run.of("team-page", "--store", store, "--paper", "letter", "--out", pdf.toString());
         assertThat(run.exit()).isZero();
