@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
+import tutti.model.Concern;
 import tutti.model.DeliveryConfidence;
 import tutti.model.Engagement;
 import tutti.model.Id;
@@ -146,8 +147,10 @@ class HarmonyViewModelsTest {
     void hidden_moves_tell_nothing_of_readings_and_come_back() {
         MovesViewModel moves = new MovesViewModel(workspace, words);
         int before = moves.rows().get().size();
+        Concern told = workspace.caseFile().get().concerns().stream().filter(concern -> concern.words().startsWith("My people")).findFirst().orElseThrow();
+        workspace.keep("Told in private", told.withOnPage(told.onPage().withShown(false)));
         workspace.privacy().set(true);
-        assertThat(moves.rows().get()).isNotEmpty().allMatch(row -> !row.move().isInternal());
+        assertThat(moves.rows().get()).isNotEmpty().allMatch(row -> !row.move().isInternal()).noneMatch(row -> row.move().subject().equals(told.id()));
         assertThat(moves.snoozed().get()).isEmpty();
         workspace.privacy().set(false);
         assertThat(moves.rows().get()).hasSize(before);
