@@ -307,5 +307,10 @@ class HarmonyViewModelsTest {
             assertThat(row.name()).isEqualTo("Warehouse move");
             assertThat(row.room()).isEmpty();
         });
+        workspace.privacy().set(false);
+        overview.open(overview.rows().get().stream().filter(row -> row.name().equals("Payroll rollout")).findFirst().orElseThrow());
+        workspace.privacy().set(true);
+        assertThat(overview.rows().get()).singleElement().extracting(OverviewViewModel.Row::moves)
+                .isEqualTo(new MovesViewModel(workspace, words).rows().get().size());
     }
 }
