@@ -55,6 +55,7 @@ public final class ShellViewModel {
                 workspace.caseFile().subscribe((_, _) -> describe()),
                 workspace.today().subscribe((_, _) -> countMoves()),
                 workspace.notice().subscribe(notice -> notice.ifPresent(this::hear)),
+                workspace.undoLabel().subscribe((_, _) -> withdrawUndo()),
                 workspace.opening().fault().subscribe(fault -> failure.set(
                         fault.map(cannot -> words.say(cannot.key(), cannot.arguments().toArray())).orElse(""))),
                 () -> workspace.caseFiles().removeListener(recount));
@@ -159,6 +160,13 @@ public final class ShellViewModel {
 
     public void close() {
         subscription.unsubscribe();
+    }
+
+    /** Something else was done since, or another file opened: what it offers to undo is no longer what undo takes back. */
+    private void withdrawUndo() {
+        if (spoken.get().filter(Spoken::undoable).isPresent()) {
+            spoken.set(Optional.empty());
+        }
     }
 
     private void follow(Destination there) {

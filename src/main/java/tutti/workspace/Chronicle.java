@@ -75,7 +75,10 @@ public final class Chronicle {
 
     /** Folds the edits of each engagement and day before {@code keepFrom} into one. */
     public void fold(LocalDate keepFrom, Consumer<Folding> then) {
-        workspace.ask(store -> store.upkeep().fold(keepFrom, clock.getZone()), then);
+        workspace.run(() -> desk.fold(keepFrom, clock.getZone()), folded -> {
+            workspace.show(folded.state());
+            then.accept(folded.folding());
+        });
     }
 
     /** Brings back what was dropped, with its links: one edit. An engagement that comes back is opened. */

@@ -1,5 +1,7 @@
 package tutti.workspace;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import tutti.model.Thing;
 import tutti.model.deed.Dropping;
 import tutti.model.merge.Merge;
 import tutti.model.merge.Preference;
+import tutti.model.past.Folding;
 import tutti.store.Backups;
 import tutti.store.Edit;
 import tutti.store.Store;
@@ -46,6 +49,8 @@ final class Desk {
      * @param stays the edit that issued a page and would have to be passed over first, with those that the page was made of
      */
     record Stepped(Optional<Edit> edit, List<String> stays, State state) {}
+
+    record Folded(Folding folding, State state) {}
 
     /** What a purge left. */
     record Purged(List<IssuedPage> pages, Map<String, String> typed, State state) {}
@@ -177,6 +182,12 @@ final class Desk {
         List<IssuedPage> pages = store().upkeep().purge(person, standIn);
         readAll();
         return new Purged(pages, store().allTyped(), state());
+    }
+
+    /** What was folded can no longer be undone. */
+    Folded fold(LocalDate keepFrom, ZoneId zone) {
+        Folding folding = store().upkeep().fold(keepFrom, zone);
+        return new Folded(folding, state());
     }
 
     /** Only an edit that makes or drops an engagement asks for another look at the file. */

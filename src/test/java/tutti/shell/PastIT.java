@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +157,7 @@ class PastIT {
     }
 
     @Test
-    void a_backup_is_looked_into_and_takes_the_place_of_the_file() {
+    void a_backup_is_looked_into_and_takes_the_place_of_the_file_and_old_history_is_folded() throws SQLException {
         past();
         hand.clicks("Back up now");
         assertThat(hand.sees("Last backup: today")).isTrue();
@@ -164,6 +168,23 @@ class PastIT {
         assertThat(needs()).isEmpty();
         hand.clicks("Replace, and keep the present one");
         assertThat(needs()).containsExactly(need);
+        assertThat(hand.sees("Delete need")).as("nor is it offered to undo what is not in this file").isFalse();
+
+        twoYearsAgo();
+        hand.clicks("Back");
+        past();
+        hand.tabsTo("Fold history older than a year").presses(KeyCode.SPACE);
+        assertThat(hand.reads()).anyMatch(text -> text.startsWith("Folded 2 edits")).anyMatch(text -> text.contains("folded with 2 more edits of that day"));
+        assertThat(onScreen(() -> desk.scene().getFocusOwner())).as("the keyboard is not lost with the button that has nothing left to do")
+                .matches(node -> !node.isDisabled() && node != desk.scene().getRoot());
+        hand.presses(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(needs()).as("what is folded is not undone").containsExactly(need);
+    }
+
+    private void twoYearsAgo() throws SQLException {
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = raw.createStatement()) {
+            statement.executeUpdate("UPDATE edit SET made = '2024-03-01T09:00:00Z'");
+        }
     }
 
     @Test
