@@ -13,6 +13,7 @@ import tutti.i18n.Words;
 import tutti.model.CaseFile;
 import tutti.model.Engagement;
 import tutti.model.Id;
+import tutti.model.Shareable;
 import tutti.model.deed.Deed;
 import tutti.model.deed.SnoozeDeeds;
 import tutti.model.move.Group;
@@ -95,12 +96,18 @@ public final class MovesViewModel {
         boolean several = files.size() > 1;
         List<Measured> measured = files.stream().map(file -> new Measured(file, NextMoves.of(file, todayOf(file)))).toList();
         rows.set(measured.stream()
-                .flatMap(one -> one.moves().open().stream().filter(move -> !(hidden && move.isInternal())).map(move -> row(one.file(), move, several)))
+                .flatMap(one -> one.moves().open().stream().filter(move -> !hidden || mayBeSeen(one.file(), move)).map(move -> row(one.file(), move, several)))
                 .sorted(Comparator.comparing(MoveRow::move, Move.BY_URGENCY))
                 .toList());
         snoozed.set(measured.stream()
                 .flatMap(one -> one.moves().snoozed().stream().filter(put -> !hidden).map(put -> snoozed(one.file(), put)))
                 .toList());
+    }
+
+    /** Nor is a move about a record that is kept back: its title has the record's words. */
+    private static boolean mayBeSeen(CaseFile file, Move move) {
+        boolean keptBack = file.find(move.subject()).isPresent() && Shareable.seen(file, true).find(move.subject()).isEmpty();
+        return !move.isInternal() && !keptBack;
     }
 
     private record Measured(CaseFile file, NextMoves moves) {}

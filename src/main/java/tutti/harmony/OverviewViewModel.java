@@ -92,8 +92,8 @@ public final class OverviewViewModel {
     private Row row(CaseFile file) {
         Engagement engagement = file.engagement();
         LocalDate today = workspace.todayOf(engagement);
-        List<Move> moves = NextMoves.of(file, today).open();
         boolean hidden = workspace.privacy().get();
+        List<Move> moves = NextMoves.of(file, today).open().stream().filter(move -> !hidden || !move.isInternal()).toList();
         BreathingRoom room = BreathingRoom.of(file, today);
         Optional<ClientVerdict> verdict = ClientVerdict.latest(file, today);
         return new Row(engagement.id(), engagement.name(), engagement.client(), words.of(engagement.phase()), engagement.confidence(),
@@ -104,7 +104,7 @@ public final class OverviewViewModel {
                 hidden ? "" : new HarmonyWords(words).sentence(Harmony.of(file, today)),
                 hidden ? "" : room.people().isEmpty() ? words.say("harmony.overview.nobody") : new ClientWords(words).groups(room),
                 moves.size(), words.say("harmony.overview.moves", moves.size()),
-                moves.stream().filter(move -> !hidden || !move.isInternal()).findFirst().map(move -> new MoveWords(words).title(move, file)).orElse(""),
+                moves.stream().findFirst().map(move -> new MoveWords(words).title(move, file)).orElse(""),
                 file.nextMeeting(today).map(meeting -> meeting(meeting, today)).orElseGet(() -> words.say("harmony.overview.no-meeting")),
                 isOpen(file));
     }

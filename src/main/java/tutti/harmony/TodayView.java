@@ -225,7 +225,7 @@ public final class TodayView {
         private Node group(Group group, int count) {
             getStyleClass().add("group-line");
             return Layout.row(8, Texts.label(model.moves().name(group), "strong", "reason"),
-                    Texts.label(model.moves().hint(group), "reason", "muted"), Layout.spacer(), Texts.label(Integer.toString(count), "reason", "muted"));
+                    Texts.label(model.hint(group), "reason", "muted"), Layout.spacer(), Texts.label(Integer.toString(count), "reason", "muted"));
         }
 
         private Node move(MoveRow row) {

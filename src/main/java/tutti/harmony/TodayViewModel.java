@@ -30,6 +30,7 @@ import tutti.model.measure.Outlook;
 import tutti.model.measure.Outlooks;
 import tutti.model.measure.Room;
 import tutti.model.measure.Zone;
+import tutti.model.move.Group;
 import tutti.workspace.Workspace;
 
 /** The morning: what is to be done, and what to have ready before the next meeting. */
@@ -52,7 +53,7 @@ public final class TodayViewModel {
     public record Elsewhere(Id<Engagement> engagement, Id<Meeting> meeting, String name, String when, LocalDate date) {}
 
     /** What to have ready before a meeting, and who will be in the room. */
-    public record Prepare(Id<Meeting> meeting, String name, String in, String when, List<Ready> ready, List<Attendee> attendees, String page) {}
+    public record Prepare(Id<Meeting> meeting, String name, String in, String day, String when, List<Ready> ready, List<Attendee> attendees, String page) {}
 
     /** @param wrong whether it has to be mended before the meeting */
     public record Ready(Kind kind, boolean wrong, String what, String detail) {}
@@ -101,6 +102,12 @@ public final class TodayViewModel {
         workspace.trail().goTo(Kind.MEETING, meeting.meeting());
     }
 
+    /** What stands beside the name of a group; beside the next meeting which one it is, while there is only one. */
+    public String hint(Group group) {
+        return group == Group.NEXT_MEETING && workspace.caseFiles().size() == 1
+                ? prepare.get().map(next -> words.say("harmony.today.elsewhere.when", next.name(), next.day())).orElse("") : moves.hint(group);
+    }
+
     public String date() {
         return words.longWeekday(workspace.today().get());
     }
@@ -138,7 +145,7 @@ public final class TodayViewModel {
         String when = meeting.time().map(time -> words.say("harmony.today.when", words.weekday(meeting.date()), CLOCK.format(time)))
                 .orElseGet(() -> words.weekday(meeting.date()));
         BreathingRoom room = BreathingRoom.of(file, today);
-        return new Prepare(meeting.id(), meeting.name(), new MoveWords(words).ahead(meeting.date(), today),
+        return new Prepare(meeting.id(), meeting.name(), new MoveWords(words).ahead(meeting.date(), today), words.weekday(meeting.date()),
                 words.say("harmony.today.before", when), ready(file, today, number),
                 file.find(meeting.attendees()).stream().map(person -> attendee(file, room, person, today)).toList(), words.say("harmony.today.open-page", number));
     }

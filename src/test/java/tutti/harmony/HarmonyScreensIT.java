@@ -121,9 +121,9 @@ class HarmonyScreensIT {
             String suffix = theme == Theme.LIGHT ? "" : "-dark";
             fire(desk, "Engagements");
             picture(desk, "engagements" + suffix);
-            onScreen(() -> desk.press(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN));
-            picture(desk, "today-five" + suffix);
         }
+        onScreen(() -> desk.press(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN));
+        picture(desk, "today-five-dark");
         onScreen(() -> desk.workspace().privacy().set(true));
         fire(desk, "Engagements");
         picture(desk, "engagements-hidden");

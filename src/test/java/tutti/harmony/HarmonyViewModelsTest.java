@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
+import tutti.model.Concern;
 import tutti.model.DeliveryConfidence;
 import tutti.model.Engagement;
 import tutti.model.Id;
@@ -146,8 +147,10 @@ class HarmonyViewModelsTest {
     void hidden_moves_tell_nothing_of_readings_and_come_back() {
         MovesViewModel moves = new MovesViewModel(workspace, words);
         int before = moves.rows().get().size();
+        Concern told = workspace.caseFile().get().concerns().stream().filter(concern -> concern.words().startsWith("My people")).findFirst().orElseThrow();
+        workspace.keep("Told in private", told.withOnPage(told.onPage().withShown(false)));
         workspace.privacy().set(true);
-        assertThat(moves.rows().get()).isNotEmpty().allMatch(row -> !row.move().isInternal());
+        assertThat(moves.rows().get()).isNotEmpty().allMatch(row -> !row.move().isInternal()).noneMatch(row -> row.move().subject().equals(told.id()));
         assertThat(moves.snoozed().get()).isEmpty();
         workspace.privacy().set(false);
         assertThat(moves.rows().get()).hasSize(before);
@@ -213,6 +216,7 @@ class HarmonyViewModelsTest {
     @Test
     void beside_a_meeting_stands_how_much_room_is_left_in_words() {
         TodayViewModel today = new TodayViewModel(workspace, words);
+        assertThat(today.hint(tutti.model.move.Group.NEXT_MEETING)).isEqualTo("Steering group, Wed\u00a025\u00a0Nov");
         assertThat(today.prepare().get().orElseThrow().attendees()).extracting(TodayViewModel.Attendee::room)
                 .containsExactly("+2, runs out in 2 to 6 weeks", "−1, out of room", "unknown, 26 d old", "+4, has room");
     }
@@ -303,5 +307,10 @@ class HarmonyViewModelsTest {
             assertThat(row.name()).isEqualTo("Warehouse move");
             assertThat(row.room()).isEmpty();
         });
+        workspace.privacy().set(false);
+        overview.open(overview.rows().get().stream().filter(row -> row.name().equals("Payroll rollout")).findFirst().orElseThrow());
+        workspace.privacy().set(true);
+        assertThat(overview.rows().get()).singleElement().extracting(OverviewViewModel.Row::moves)
+                .isEqualTo(new MovesViewModel(workspace, words).rows().get().size());
     }
 }
