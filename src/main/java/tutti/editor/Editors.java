@@ -12,6 +12,7 @@ import tutti.model.Person;
 import tutti.model.Reading;
 import tutti.model.Shareable;
 import tutti.model.Thing;
+import tutti.model.Told;
 import tutti.model.deed.PageDeeds;
 import tutti.workspace.Workspace;
 
@@ -49,7 +50,7 @@ public record Editors(Workspace workspace, Words words) {
     }
 
     /** What a record says of itself today, to be kept beside a text for the page that takes the place of its own words. */
-    String told(Thing record) {
+    Told told(Thing record) {
         return PageDeeds.told(workspace.caseFile().get(), record, workspace.today().get());
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import tutti.i18n.Words;
 import tutti.model.OnPage;
+import tutti.model.Told;
 import tutti.widget.Layout;
 import tutti.widget.mark.LockTag;
 import tutti.widget.mark.PageTag;
@@ -21,7 +22,7 @@ public final class PageMarkField implements Input<OnPage> {
     private final TextInput<String> text;
     private final VBox node;
     private OnPage value = OnPage.no();
-    private String told = "";
+    private Told told = Told.words("");
     private Consumer<OnPage> commit = onPage -> {};
 
     public PageMarkField(Words words) {
@@ -62,7 +63,7 @@ public final class PageMarkField implements Input<OnPage> {
     }
 
     /** @param now what the record says of itself, kept beside a text that is written in place of its own words */
-    void about(String ownWords, String now) {
+    void about(String ownWords, Told now) {
         prompt(ownWords);
         told = now;
     }

@@ -46,9 +46,7 @@ final class RailView {
         });
         root = new VBox(logo, doors, gap, hidden, new RailButton(Icon.FIND, words.say("shell.find"), find), settingsButton[0]);
         root.getStyleClass().addAll("rail", "subtle-ground");
-        root.setMinWidth(WIDTH);
-        root.setPrefWidth(WIDTH);
-        root.setMaxWidth(WIDTH);
+        Layout.fixedWidth(root, WIDTH);
         root.setPadding(new Insets(0, 0, 8, 0));
         model.door().subscribe(chosen -> buttons.forEach((door, button) -> button.setSelected(door == chosen)));
         model.badge().subscribe(count -> buttons.get(Door.TODAY).setCount(count));

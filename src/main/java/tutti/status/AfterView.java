@@ -74,9 +74,7 @@ final class AfterView {
         scroll.setMinHeight(LEAST);
         scroll.setPrefHeight(LEAST);
         root = new VBox(head, Layout.divider(), about, Layout.divider(), list, Layout.divider(), scroll);
-        root.setMinWidth(WIDTH);
-        root.setPrefWidth(WIDTH);
-        root.setMaxWidth(WIDTH);
+        Layout.fixedWidth(root, WIDTH);
         root.getStyleClass().addAll("panel-ground", "pane-left");
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

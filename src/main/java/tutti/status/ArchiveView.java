@@ -89,9 +89,7 @@ final class ArchiveView {
         find.setPadding(new Insets(0, 14, 8, 14));
         compare.setPadding(new Insets(6, 14, 6, 14));
         root = new VBox(head, find, Layout.divider(), pages, compare, Layout.divider(), below, foot);
-        root.setMinWidth(WIDTH);
-        root.setPrefWidth(WIDTH);
-        root.setMaxWidth(WIDTH);
+        Layout.fixedWidth(root, WIDTH);
         root.getStyleClass().addAll("panel-ground", "pane-right");
         // Both are about the draft.
         below.visibleProperty().bind(Bindings.createBooleanBinding(() -> !model.privacy().get() && model.archive().opened().get().isEmpty(),

@@ -45,9 +45,7 @@ final class ComparisonView {
         about.setPadding(new Insets(8, 14, 10, 14));
         root = new VBox(Layout.panelHead(Buttons.small(Buttons.iconOnly(Icon.PREVIOUS, words.say("status.compare.close"), model.changes()::none)),
                 Texts.panelTitle(words.say("status.compare"))), Layout.divider(), about, Layout.divider(), list);
-        root.setMinWidth(WIDTH);
-        root.setPrefWidth(WIDTH);
-        root.setMaxWidth(WIDTH);
+        Layout.fixedWidth(root, WIDTH);
         root.getStyleClass().addAll("panel-ground", "pane-left");
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

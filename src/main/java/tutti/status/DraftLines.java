@@ -19,6 +19,7 @@ import tutti.model.Need;
 import tutti.model.OnPage;
 import tutti.model.PageSection;
 import tutti.model.Thing;
+import tutti.model.Told;
 import tutti.model.deed.PageDeeds;
 import tutti.model.measure.Standing;
 import tutti.page.Condensation;
@@ -125,20 +126,20 @@ public final class DraftLines {
         return row.record().flatMap(id -> workspace.caseFile().get().find(id));
     }
 
-    private String toldNow(Thing thing) {
+    private Told toldNow(Thing thing) {
         return PageDeeds.told(workspace.caseFile().get(), thing, workspace.today().get());
     }
 
     /** What has changed since the line was reworded: what the record says, or how it stands. */
     String overtaken(Thing thing) {
         OnPage before = PageDeeds.onPage(thing).orElseGet(OnPage::no);
-        OnPage now = before.withText(before.text(), toldNow(thing));
-        return before.wordsThen().equals(now.wordsThen()) ? words.say("status.line.overtaken.stood", stands(thing, before), stands(thing, now))
-                : words.say("status.line.overtaken.was", before.wordsThen());
+        Told now = toldNow(thing);
+        return before.insteadOf().equals(now.words()) ? words.say("status.line.overtaken.stood", stands(thing, before.stood()), stands(thing, now.standing()))
+                : words.say("status.line.overtaken.was", before.insteadOf());
     }
 
-    private String stands(Thing thing, OnPage onPage) {
-        return thing instanceof Need ? words.of(Standing.valueOf(onPage.stoodThen())) : words.say("page.concerns." + onPage.stoodThen().toLowerCase(Locale.ROOT));
+    private String stands(Thing thing, String standing) {
+        return thing instanceof Need ? words.of(Standing.valueOf(standing)) : words.say("page.concerns." + standing.toLowerCase(Locale.ROOT));
     }
 
     /** What the page says in place of the record's own words; empty where it says those. */

@@ -79,9 +79,7 @@ final class LinesView {
         scroll.setPrefHeight(230);
         rule.setPadding(new Insets(8, 14, 8, 14));
         root = new VBox(head, Layout.divider(), rule, Layout.divider(), list, Layout.divider(), scroll);
-        root.setMinWidth(WIDTH);
-        root.setPrefWidth(WIDTH);
-        root.setMaxWidth(WIDTH);
+        Layout.fixedWidth(root, WIDTH);
         root.getStyleClass().addAll("panel-ground", "pane-left");
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

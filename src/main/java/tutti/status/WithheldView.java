@@ -40,9 +40,7 @@ final class WithheldView {
         Node lock = Icon.LOCK.at(14, "muted");
         root = new VBox(Layout.panelHead(Buttons.small(Buttons.iconOnly(Icon.PREVIOUS, words.say("status.lines.back"), back)),
                 Texts.panelTitle(words.say("status.withheld.title")), Layout.spacer(), lock), Layout.divider(), list);
-        root.setMinWidth(WIDTH);
-        root.setPrefWidth(WIDTH);
-        root.setMaxWidth(WIDTH);
+        Layout.fixedWidth(root, WIDTH);
         root.getStyleClass().addAll("panel-ground", "pane-left");
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

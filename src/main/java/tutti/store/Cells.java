@@ -35,7 +35,7 @@ final class Cells {
      * @throws FlatJson.Broken if it is none
      */
     static Cells parse(String json) {
-        return new Cells(new FlatJson(json).object());
+        return new Cells(FlatJson.object(json));
     }
 
     Set<String> columns() {

@@ -1,5 +1,10 @@
 package tutti.store;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,145 +20,79 @@ final class FlatJson {
         Broken(String message) {
             super(message);
         }
+
+        Broken(String message, Throwable cause) {
+            super(message, cause);
+        }
     }
 
-    private final String json;
-    private int at;
+    private interface Reading<T> {
 
-    FlatJson(String json) {
-        this.json = json;
+        T read(JsonParser json) throws IOException;
     }
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private FlatJson() {}
 
     /**
      * The values of an array.
      *
      * @throws Broken if it is no array of so many
      */
-    @Nullable Object[] array(int size) {
-        @Nullable Object[] values = new Object[size];
-        expect('[');
-        for (int i = 0; i < size; i++) {
-            values[i] = value();
-            expect(i < size - 1 ? ',' : ']');
-        }
-        return values;
+    static @Nullable Object[] array(String text, int size) {
+        return read(text, json -> {
+            @Nullable Object[] values = new Object[size];
+            expect(json, JsonToken.START_ARRAY);
+            for (int i = 0; i < size; i++) {
+                values[i] = value(json);
+            }
+            expect(json, JsonToken.END_ARRAY);
+            return values;
+        });
     }
 
     /** @throws Broken if it is no such object */
-    Map<String, @Nullable Object> object() {
-        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
-        expect('{');
-        if (peek() == '}') {
-            at++;
-        } else {
-            do {
-                String column = text();
-                expect(':');
-                cells.put(column, value());
-            } while (goesOn());
-        }
-        if (at != json.length()) {
-            throw broken();
-        }
-        return cells;
+    static Map<String, @Nullable Object> object(String text) {
+        return read(text, json -> {
+            Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+            expect(json, JsonToken.START_OBJECT);
+            for (String column = json.nextFieldName(); column != null; column = json.nextFieldName()) {
+                cells.put(column, value(json));
+            }
+            if (json.currentToken() != JsonToken.END_OBJECT || json.nextToken() != null) {
+                throw broken(json);
+            }
+            return cells;
+        });
     }
 
-    private boolean goesOn() {
-        char next = peek();
-        at++;
-        if (next != ',' && next != '}') {
-            throw broken();
+    private static <T> T read(String text, Reading<T> reading) {
+        try (JsonParser json = FACTORY.createParser(text)) {
+            return reading.read(json);
+        } catch (IOException e) {
+            throw new Broken("a logged row cannot be read", e);
         }
-        return next == ',';
-    }
-
-    private @Nullable Object value() {
-        if (peek() == '"') {
-            return text();
-        }
-        int from = at;
-        while (peek() != ',' && peek() != '}' && peek() != ']') {
-            at++;
-        }
-        String bare = json.substring(from, at);
-        return bare.equals("null") ? null : number(bare);
     }
 
     /** As the driver gives it. */
-    private Object number(String digits) {
-        long number;
-        try {
-            number = Long.parseLong(digits);
-        } catch (NumberFormatException e) {
-            throw broken();
-        }
-        if (number == (int) number) {
-            return (int) number;
-        }
-        return number;
-    }
-
-    private String text() {
-        expect('"');
-        int from = at;
-        int end = json.indexOf('"', at);
-        if (end >= 0 && json.indexOf('\\', at, end) < 0) {
-            at = end + 1;
-            return json.substring(from, end);
-        }
-        StringBuilder text = new StringBuilder();
-        while (peek() != '"') {
-            char next = json.charAt(at++);
-            text.append(next == '\\' ? escaped() : next);
-        }
-        at++;
-        return text.toString();
-    }
-
-    private char escaped() {
-        char letter = peek();
-        at++;
-        return switch (letter) {
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> {
-                if (at + 4 > json.length()) {
-                    throw broken();
-                }
-                at += 4;
-                yield (char) hex(json.substring(at - 4, at));
-            }
-            default -> letter;
+    private static @Nullable Object value(JsonParser json) throws IOException {
+        return switch (json.nextToken()) {
+            case VALUE_STRING -> json.getText();
+            case VALUE_NUMBER_INT -> json.getNumberType() == JsonParser.NumberType.INT ? (Object) json.getIntValue() : (Object) json.getLongValue();
+            case VALUE_NULL -> null;
+            case null, default -> throw broken(json);
         };
     }
 
-    private int hex(String digits) {
-        try {
-            return Integer.parseInt(digits, 16);
-        } catch (NumberFormatException e) {
-            throw broken();
+    private static void expect(JsonParser json, JsonToken token) throws IOException {
+        if (json.nextToken() != token) {
+            throw broken(json);
         }
     }
 
-    private char peek() {
-        if (at >= json.length()) {
-            throw broken();
-        }
-        return json.charAt(at);
-    }
-
-    private void expect(char letter) {
-        if (peek() != letter) {
-            throw broken();
-        }
-        at++;
-    }
-
-    private Broken broken() {
-        return new Broken("a logged row cannot be read from place " + at);
+    private static Broken broken(JsonParser json) {
+        return new Broken("a logged row cannot be read from place " + json.currentLocation().getCharOffset());
     }
 
     static String written(@Nullable Object value) {
@@ -161,17 +100,6 @@ final class FlatJson {
     }
 
     static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == '"' || letter == '\\') {
-                quoted.append('\\').append(letter);
-            } else if (letter < ' ') {
-                quoted.append("\\u%04x".formatted((int) letter));
-            } else {
-                quoted.append(letter);
-            }
-        }
-        return quoted.append('"').toString();
+        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 }

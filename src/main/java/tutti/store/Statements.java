@@ -72,7 +72,7 @@ final class Statements {
      * than it takes to find it here.
      */
     List<@Nullable Object[]> arrays(String sql, int width, @Nullable Object... arguments) {
-        return rows(sql, 1, arguments).stream().map(row -> new FlatJson(String.valueOf(row[0])).array(width)).toList();
+        return rows(sql, 1, arguments).stream().map(row -> FlatJson.array(String.valueOf(row[0]), width)).toList();
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object[] arguments) throws SQLException {

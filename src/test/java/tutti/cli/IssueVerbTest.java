@@ -26,6 +26,7 @@ import tutti.model.LineAnswer;
 import tutti.model.LineAnswerKind;
 import tutti.model.PageLine;
 import tutti.model.Promise;
+import tutti.model.Told;
 import tutti.page.PageComposer;
 import tutti.i18n.Words;
 import tutti.store.Store;
@@ -74,7 +75,7 @@ class IssueVerbTest {
     @Test
     void saysEverythingThatStandsInTheWayAndIssuesNothing() {
         Promise promise = file().promises().stream().filter(it -> it.what().equals("Timetable for run 3")).findFirst().orElseThrow();
-        keep(new Change.Keep(promise.withOnPage(promise.onPage().withText("Timetable as Marit Sundal asked", promise.what()))));
+        keep(new Change.Keep(promise.withOnPage(promise.onPage().withText("Timetable as Marit Sundal asked", Told.words(promise.what())))));
 
         Run run = Run.of("issue", "--store", store);
 

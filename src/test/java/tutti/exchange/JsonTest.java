@@ -46,8 +46,8 @@ class JsonTest {
         assertThat(file.engagement()).isEqualTo(Engagement.named(engagement, "Harbour"));
         assertThat(file.needs()).containsExactly(Need.expressed(Id.of("01999999-0000-7000-8000-000000000002"), engagement, "One gate",
                 LocalDate.of(2026, 11, 1)));
-        assertThat(file.raidItems()).extracting(RaidItem::onPage).containsExactly(OnPage.yes(), new OnPage(false, "Winter", ""));
-        assertThat(file.milestones().getFirst().onPage()).isEqualTo(new OnPage(true, "Opening day", ""));
+        assertThat(file.raidItems()).extracting(RaidItem::onPage).containsExactly(OnPage.yes(), new OnPage(false, "Winter", "", ""));
+        assertThat(file.milestones().getFirst().onPage()).isEqualTo(new OnPage(true, "Opening day", "", ""));
     }
 
     @Test

@@ -26,7 +26,7 @@ class InternalTextsTest {
                     "Stakeholder.organisation"),
             "the client said it in the meeting", Set.of("Meeting.verdictWords", "Reaction.words", "Reaction.line"),
             "the client has it on paper", Set.of("IssuedPage.audience", "IssuedPage.why", "IssuedPage.sha256", "PageLine.state", "PageLine.text"),
-            "written for the page, or a copy of what the record says itself", Set.of("OnPage.text", "OnPage.insteadOf", "LineAnswer.reason", "AllowedLeak.words"),
+            "written for the page, or a copy of what the record says itself", Set.of("OnPage.text", "OnPage.insteadOf", "OnPage.stood", "LineAnswer.reason", "AllowedLeak.words"),
             "what the work is called, which the steps and milestones on the page say too", Set.of("Goal.name", "Goal.target", "Channel.name"));
 
     /** Texts of a record that is on the client's page, and a secret only while it is not. */

@@ -22,6 +22,7 @@ import tutti.model.PageSection;
 import tutti.model.PaperSize;
 import tutti.model.Promise;
 import tutti.model.Stakeholder;
+import tutti.model.Told;
 import tutti.page.Leak.Why;
 
 class LeakCheckTest {
@@ -41,7 +42,7 @@ class LeakCheckTest {
 
     /** The sample with this text on the line of a promise. */
     private CaseFile saying(String text) {
-        return sample.with(Change.keep(promise.withOnPage(promise.onPage().withText(text, promise.what()))));
+        return sample.with(Change.keep(promise.withOnPage(promise.onPage().withText(text, Told.words(promise.what())))));
     }
 
     @Test

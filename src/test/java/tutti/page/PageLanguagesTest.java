@@ -29,6 +29,7 @@ import tutti.model.Ending;
 import tutti.model.PageLanguage;
 import tutti.model.PaperSize;
 import tutti.model.PromiseEnd;
+import tutti.model.Told;
 
 /** The client reads the page in their own language, whatever language the manager works in. */
 class PageLanguagesTest {
@@ -140,7 +141,7 @@ class PageLanguagesTest {
             """)
     void theLeakCheckKnowsTheScalesInThatLanguageToo(PageLanguage language, String text) {
         var promise = file.promises().stream().filter(it -> it.what().equals("Timetable for run 3")).findFirst().orElseThrow();
-        CaseFile leaking = file.with(Change.keep(promise.withOnPage(promise.onPage().withText(text, promise.what()))));
+        CaseFile leaking = file.with(Change.keep(promise.withOnPage(promise.onPage().withText(text, Told.words(promise.what())))));
         PrintedPage<StatusPage> page = PageRenderer.forTheClient(words).render(PageComposer.compose(leaking, TODAY, in(language), words).page(), PaperSize.A4);
 
         assertThat(LeakCheck.of(page, leaking, List.of(), in(language), words).standing()).extracting(Leak::why).contains(Leak.Why.SCALE);

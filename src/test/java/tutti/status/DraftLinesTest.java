@@ -16,6 +16,7 @@ import tutti.model.LineAnswerKind;
 import tutti.model.Need;
 import tutti.model.PageSection;
 import tutti.model.Promise;
+import tutti.model.Told;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
 import tutti.store.Store;
@@ -137,7 +138,7 @@ class DraftLinesTest {
         model.lines().stillHolds(need.id());
         assertThat(row(PageSection.NEEDS, need.words()).isAmber()).isFalse();
 
-        workspace.change("As an older version wrote it", need.id(), it -> it.withOnPage(it.onPage().withText("270 of 300.", it.title())).withAccepted(Optional.empty()));
+        workspace.change("As an older version wrote it", need.id(), it -> it.withOnPage(it.onPage().withText("270 of 300.", Told.words(it.title()))).withAccepted(Optional.empty()));
         assertThat(row(PageSection.NEEDS, need.words()).isAmber()).as("how it stood is not known").isFalse();
     }
 

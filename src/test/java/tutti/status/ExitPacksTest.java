@@ -20,6 +20,7 @@ import tutti.i18n.Words;
 import tutti.model.Change;
 import tutti.model.LineAnswerKind;
 import tutti.model.Promise;
+import tutti.model.Told;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
 import tutti.store.Store;
@@ -69,7 +70,7 @@ class ExitPacksTest {
     @Test
     void aPackWithSomethingInternalInItIsNotSaved() {
         Promise promise = workspace.caseFile().get().promises().stream().filter(it -> it.what().equals("Timetable for run 3")).findFirst().orElseThrow();
-        workspace.edit("Reword", file -> List.of(new Change.Keep(promise.withOnPage(promise.onPage().withText("Timetable as Marit Sundal asked", promise.what())))));
+        workspace.edit("Reword", file -> List.of(new Change.Keep(promise.withOnPage(promise.onPage().withText("Timetable as Marit Sundal asked", Told.words(promise.what()))))));
         Path pack = folder.resolve("pack.pdf");
 
         model.exit().savePack(pack);

@@ -24,6 +24,7 @@ import tutti.model.Meeting;
 import tutti.model.PageLanguage;
 import tutti.model.PageSection;
 import tutti.model.Promise;
+import tutti.model.Told;
 import tutti.model.move.Cause;
 import tutti.model.move.NextMoves;
 import tutti.page.Issue;
@@ -89,7 +90,7 @@ class IssueTest {
     void aLeakStopsTheIssueUntilItIsAllowedOrReworded() {
         answerAll();
         Promise promise = file().promises().stream().filter(it -> it.what().equals("Timetable for run 3")).findFirst().orElseThrow();
-        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Marit Sundal asked", it.what())));
+        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Marit Sundal asked", Told.words(it.what()))));
 
         assertThat(model.hurdle()).contains(Hurdle.LEAKS);
         model.issue();
@@ -100,7 +101,7 @@ class IssueTest {
         model.choices().allowNoMore(model.choices().now().allowed().getFirst());
         assertThat(model.hurdle()).contains(Hurdle.LEAKS);
 
-        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Finance asked", it.what())));
+        workspace.change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, as Finance asked", Told.words(it.what()))));
         assertThat(model.hurdle()).isEmpty();
     }
 

@@ -19,6 +19,7 @@ import tutti.model.CaseFile;
 import tutti.model.Kind;
 import tutti.model.PageLanguage;
 import tutti.model.Promise;
+import tutti.model.Told;
 import tutti.widget.Picture;
 
 /** The road from a draft to an issued page, by clicks and keys. */
@@ -66,7 +67,7 @@ class StatusIT {
 
         assertThat(hand.reads()).contains("Leak check passed");
         onScreen(() -> desk().workspace().change("Reword", promise.id(),
-                it -> it.withOnPage(it.onPage().withText("Timetable; wants the bad news first, says Marit Sundal", it.what()))));
+                it -> it.withOnPage(it.onPage().withText("Timetable; wants the bad news first, says Marit Sundal", Told.words(it.what())))));
         assertThat(hand.reads()).contains("2 leaks on the page", "“Marit Sundal”: a name, and the page is to say roles");
         picture("status-leaks");
 
@@ -80,7 +81,7 @@ class StatusIT {
         assertThat(hand.focused()).isEqualTo("Reword");
         hand.presses(KeyCode.TAB).presses(KeyCode.SPACE).writes("She asked to be named").presses(KeyCode.ENTER);
         assertThat(hand.reads()).contains("1 leak on the page");
-        onScreen(() -> desk().workspace().change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, for Marit Sundal", it.what()))));
+        onScreen(() -> desk().workspace().change("Reword", promise.id(), it -> it.withOnPage(it.onPage().withText("Timetable, for Marit Sundal", Told.words(it.what())))));
         assertThat(hand.reads()).contains("Leak check passed", "Allowed: “Marit Sundal”, She asked to be named");
 
         hand.clicks("Issue page 5…");

@@ -33,7 +33,7 @@ class CellsTest {
         assertThat(Cells.parse("{}").isEmpty()).isTrue();
         Cells cells = Cells.parse("{\"a\":\"x\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0001\",\"b\":-7,\"c\":null}");
         assertThat(Arrays.asList(cells.get("a"), cells.get("b"), cells.get("c"))).containsExactly("x\"\\/\b\f\n\r\t\u0001", -7, null);
-        assertThat(new FlatJson("[\"a,]\",1,null]").array(3)).containsExactly("a,]", 1, null);
+        assertThat(FlatJson.array("[\"a,]\",1,null]", 3)).containsExactly("a,]", 1, null);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import tutti.model.OnPage;
 import tutti.model.Promise;
 import tutti.model.RaidItem;
 import tutti.model.Thing;
+import tutti.model.Told;
 import tutti.model.measure.Standing;
 
 /** Puts a record on the client's page, and writes down how the page says it; the record keeps its own words. */
@@ -41,15 +42,15 @@ public final class PageDeeds {
 
     /** @param text how the page is to say it; empty: in the record's own words */
     public static List<Change> reword(CaseFile file, Id<?> id, String text, LocalDate today) {
-        return change(file, id, onPage -> onPage.withText(text, file.find(id).map(thing -> told(file, thing, today)).orElse("")));
+        return change(file, id, onPage -> onPage.withText(text, file.find(id).map(thing -> told(file, thing, today)).orElse(Told.words(""))));
     }
 
     /** What a record says of itself: its words, and, where its text for the page tells how it stands, that too. */
-    public static String told(CaseFile file, Thing thing, LocalDate today) {
+    public static Told told(CaseFile file, Thing thing, LocalDate today) {
         return switch (thing) {
-            case Need need -> OnPage.told(need.title(), Standing.of(need, file, today).name());
-            case Concern concern -> OnPage.told(concern.title(), leg(concern));
-            default -> thing.title();
+            case Need need -> new Told(need.title(), Standing.of(need, file, today).name());
+            case Concern concern -> new Told(concern.title(), leg(concern));
+            default -> Told.words(thing.title());
         };
     }
 
