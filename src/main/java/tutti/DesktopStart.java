@@ -93,7 +93,7 @@ public final class DesktopStart {
             SecondStarts secondStarts = new SecondStarts(stage, workspace, StoreLock::socket);
             stage.setOnHidden(_ -> {
                 secondStarts.close();
-                desktop.remember();
+                desktop.end();
                 workspace.close(closing::happened);
             });
             desktop.show();

@@ -55,8 +55,8 @@ public final class Desk {
 
     /** Ends as the app does when its window is closed. */
     public void close() {
-        desktop.remember();
         stage.hide();
+        desktop.end();
         workspace.close(() -> {});
     }
 

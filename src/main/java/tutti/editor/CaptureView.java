@@ -57,6 +57,7 @@ public final class CaptureView {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onShortcut);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         line.textProperty().subscribe(this::typed);
+        halfTyped.flushWhenGone(root);
         model.line().subscribe(text -> {
             if (!text.equals(line.getText())) {
                 line.setText(text);

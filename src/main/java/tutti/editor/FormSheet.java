@@ -33,6 +33,7 @@ final class FormSheet<T extends Thing> {
         this.privacy = workspace.privacy().subscribe(_ -> shown.ifPresent(this::show)); // links to what is kept back are blank
         add(new FormSection<>());
         root.setVisible(false);
+        halfTyped.flushWhenGone(root);
     }
 
     VBox root() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import tutti.workspace.Workspace;
@@ -76,8 +77,9 @@ public final class HalfTyped {
         }
     }
 
-    private void flushWhenGone(TextInputControl field) {
-        field.sceneProperty().subscribe((_, scene) -> {
+    /** What waits is written down when this leaves the window, at the latest when the window is closed. */
+    void flushWhenGone(Node part) {
+        part.sceneProperty().subscribe((_, scene) -> {
             if (scene == null) {
                 flush();
             }

@@ -36,6 +36,7 @@ public final class NewRecordLine {
         field.setAccessibleText(field.getPromptText());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         field.textProperty().subscribe(typed -> place.ifPresent(where -> halfTyped.heard(where, typed)));
+        halfTyped.flushWhenGone(field);
         engagement = workspace.caseFile().map(file -> file.engagement().id()).subscribe(id -> offer(promptKey + "/" + id));
     }
 

@@ -56,6 +56,7 @@ public final class ReadingForm {
         this.words = editors.words();
         this.model = model;
         this.halfTyped = new HalfTyped(editors.workspace());
+        halfTyped.flushWhenGone(root);
         root.setPrefWidth(WIDTH);
         root.getChildren().addAll(
                 Layout.between(Texts.panelTitle(model.title()), editors.internal()),

@@ -7,6 +7,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -103,8 +104,13 @@ public final class Desktop {
         new Rehearsal(workspace, model, ready, stage::hide).start();
     }
 
-    /** Remembers the window as it stands. */
-    public void remember() {
+    /** The end of the window: its place is remembered, and every field leaves it, so that what was half typed is written down. */
+    public void end() {
+        remember();
+        scene.setRoot(new Group());
+    }
+
+    private void remember() {
         workspace.opening().file().get().ifPresent(file -> memory.keep(WindowMemory.STORE, file));
         memory.keep("theme", theme.name());
         memory.keep("maximized", stage.isMaximized());

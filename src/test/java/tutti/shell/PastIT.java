@@ -223,6 +223,20 @@ class PastIT {
     }
 
     @Test
+    void what_was_typed_in_the_moment_before_the_window_closed_is_there_again() {
+        onScreen(() -> desk.workspace().trail().goTo(Kind.STAKEHOLDER, person.id()));
+        fields().clicks("Role").writes("Chief of");
+        close();
+        opened(1000);
+        hand.presses(KeyCode.CONTROL, KeyCode.K).writes("Zebulon said that");
+        close();
+        opened(1000);
+        assertThat(onDisk()).contains("Chief of", "Zebulon said that");
+        hand.presses(KeyCode.CONTROL, KeyCode.K);
+        assertThat(hand.reads()).contains("Zebulon said that");
+    }
+
+    @Test
     void what_the_store_cannot_keep_stays_in_its_field() {
         onScreen(() -> desk.workspace().trail().goTo(Kind.STAKEHOLDER, person.id()));
         fields().clicks("Role").writes("Chief of pay");
@@ -241,12 +255,16 @@ class PastIT {
         assertThat(onScreen(() -> desk.workspace().typed("client.talk.said/" + person.id()))).isEmpty();
     }
 
-    private void waitsOnDisk(String text) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(() -> {
+    private List<String> onDisk() {
+        return onScreen(() -> {
             List<String> kept = new ArrayList<>();
             desk.workspace().ask(Store::allTyped, all -> kept.addAll(all.values()));
-            return kept.contains(text);
-        }));
+            return kept;
+        });
+    }
+
+    private void waitsOnDisk(String text) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onDisk().contains(text));
     }
 
     @Test
