@@ -32,6 +32,7 @@ public final class SwiftRobot extends FxRobot {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            WaitForAsyncUtils.waitForFxEvents(); // the window is new: what is laid out only once it is shown must stand
             return new SwiftRobot();
         }
     }

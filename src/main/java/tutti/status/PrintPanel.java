@@ -43,6 +43,7 @@ final class PrintPanel {
         printers.setAccessibleText(words.say("status.print.printer"));
         copies.setEditable(true);
         copies.setPrefWidth(80);
+        copies.setAccessibleText(words.say("status.print.copies"));
         copies.getEditor().setAccessibleText(words.say("status.print.copies"));
         go = Buttons.primary(words.say("status.print.go"), () -> print.on(printers.getValue().name(), paper, copies.getValue()));
         go.setDefaultButton(true);
