@@ -10,6 +10,9 @@ final class CleanText {
 
     /** More marks than this on one letter are an ornament that would run into the neighbouring lines. */
     private static final int MOST_MARKS = 3;
+    /** Four words in one letter, ten times as wide as any other: no column holds it and no line can break it. */
+    private static final String BASMALA = "\ufdfd";
+    private static final String BASMALA_IN_WORDS = "\u0628\u0633\u0645 \u0627\u0644\u0644\u0647 \u0627\u0644\u0631\u062d\u0645\u0646 \u0627\u0644\u0631\u062d\u064a\u0645";
     private static final int FIRST_VARIATION_SELECTOR = 0xFE00;
     private static final int LAST_VARIATION_SELECTOR = 0xFE0F;
 
@@ -34,7 +37,7 @@ final class CleanText {
     private CleanText() {}
 
     static String of(String raw) {
-        String composed = Normalizer.normalize(withoutLoneSurrogates(raw), Normalizer.Form.NFC);
+        String composed = Normalizer.normalize(withoutLoneSurrogates(raw), Normalizer.Form.NFC).replace(BASMALA, BASMALA_IN_WORDS);
         StringBuilder clean = new StringBuilder(composed.length());
         int marks = 0;
         for (int at = 0; at < composed.length(); ) {

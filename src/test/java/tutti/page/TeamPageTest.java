@@ -264,6 +264,13 @@ class TeamPageTest {
 
     // ---- always one page ----
 
+    /** One letter, ten times as wide as any other, that no line can break. */
+    @Test
+    void theWidestLetterThereIsStaysInItsColumn() {
+        ReadBack read = printed(hostile(12, true, List.of("\ufdfd")), PaperSize.A4);
+        assertThat(read.text()).doesNotContain("\ufdfd");
+    }
+
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void anyPageIsOnePage(@ForAll("hostileTexts") @Size(min = 1, max = 12) List<String> texts, @ForAll @IntRange(max = 40) int rows,
                           @ForAll boolean isOwed, @ForAll PaperSize size) {
