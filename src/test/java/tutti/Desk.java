@@ -62,7 +62,16 @@ public final class Desk {
 
     /** A window on an empty store in memory, as large as the pictures. */
     public static Desk inMemory(Stage stage) {
-        Desk desk = new Desk(stage, Path.of("target/desk/tutti.db"), 1280, 800);
+        return inMemory(stage, 1280);
+    }
+
+    /** The same with the sample, within reach of a hand: the headless screen is narrower than a picture. */
+    public static Desk withinReach(Stage stage) {
+        return inMemory(stage, 1000).withSample();
+    }
+
+    private static Desk inMemory(Stage stage, double width) {
+        Desk desk = new Desk(stage, Path.of("target/desk/tutti.db"), width, 800);
         desk.workspace.open(Store::inMemory);
         return desk;
     }

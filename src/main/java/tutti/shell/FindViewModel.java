@@ -65,7 +65,7 @@ public final class FindViewModel {
 
     /** While everything internal is hidden, other clients are. */
     private Stream<CaseFile> files() {
-        return workspace.privacy().get() ? Stream.of(Shareable.seen(workspace.caseFile().get(), workspace.privacy().get())) : workspace.caseFiles().stream();
+        return workspace.privacy().get() ? Stream.of(Shareable.seen(workspace.caseFile().get(), true)) : workspace.caseFiles().stream();
     }
 
     private Stream<Found> inside(CaseFile file, Sought wanted) {

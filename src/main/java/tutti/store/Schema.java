@@ -65,7 +65,7 @@ final class Schema {
         }
     }
 
-    /** Past Jdbi, whose statement parser knows no triggers. */
+    /** Past Jdbi, which runs one statement at a time: a step is many, and its triggers have semicolons inside. */
     private static void run(Handle handle, String script) {
         try (Statement statement = handle.getConnection().createStatement()) {
             statement.executeUpdate(script);

@@ -2,13 +2,9 @@ package tutti.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
@@ -24,8 +20,6 @@ import tutti.model.RaidType;
 import tutti.model.Reaction;
 import tutti.model.Stakeholder;
 import tutti.model.deed.Heard.What;
-import tutti.store.Store;
-import tutti.workspace.DirectWork;
 import tutti.workspace.Workspace;
 
 /** Going through the page that was on the table: what becomes of it in the records. */
@@ -33,16 +27,10 @@ class AfterMeetingTest {
 
     private static final LocalDate MET = LocalDate.of(2026, 11, 11);
 
-    private final Words words = Words.english();
-    private final Workspace workspace = new Workspace(new DirectWork(), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
-    private AfterMeeting after;
-
-    @BeforeEach
-    void open() {
-        workspace.open(Store::inMemory);
-        workspace.openSample("Open the sample");
-        after = new AfterMeeting(workspace, words);
-    }
+    private final StatusDesk desk = new StatusDesk();
+    private final Words words = desk.words;
+    private final Workspace workspace = desk.workspace;
+    private final AfterMeeting after = new AfterMeeting(workspace, words);
 
     private CaseFile file() {
         return workspace.caseFile().get();

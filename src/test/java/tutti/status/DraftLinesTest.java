@@ -2,13 +2,9 @@ package tutti.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tutti.i18n.Words;
 import tutti.model.Acceptance;
@@ -17,25 +13,15 @@ import tutti.model.Need;
 import tutti.model.PageSection;
 import tutti.model.Promise;
 import tutti.model.Told;
-import tutti.page.PagePrinter;
-import tutti.page.PageRenderer;
-import tutti.store.Store;
-import tutti.workspace.DirectWork;
 import tutti.workspace.Workspace;
 
 /** Which lines stand on the draft, in which order and in whose words. */
 class DraftLinesTest {
 
-    private final Words words = Words.english();
-    private final Workspace workspace = new Workspace(new DirectWork(), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
-    private StatusViewModel model;
-
-    @BeforeEach
-    void open() {
-        workspace.open(Store::inMemory);
-        workspace.openSample("Open the sample");
-        model = new StatusViewModel(workspace, words, PageRenderer.forTheClient(words), new PagePrinter());
-    }
+    private final StatusDesk desk = new StatusDesk();
+    private final Words words = desk.words;
+    private final Workspace workspace = desk.workspace;
+    private final StatusViewModel model = desk.model();
 
     @AfterEach
     void close() {

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.i18n.Words;
@@ -21,10 +17,6 @@ import tutti.model.Change;
 import tutti.model.LineAnswerKind;
 import tutti.model.Promise;
 import tutti.model.Told;
-import tutti.page.PagePrinter;
-import tutti.page.PageRenderer;
-import tutti.store.Store;
-import tutti.workspace.DirectWork;
 import tutti.workspace.Workspace;
 
 /** What is left at the end of the rescue, from the window. */
@@ -33,16 +25,10 @@ class ExitPacksTest {
     @TempDir
     Path folder;
 
-    private final Words words = Words.english();
-    private final Workspace workspace = new Workspace(new DirectWork(), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
-    private StatusViewModel model;
-
-    @BeforeEach
-    void open() {
-        workspace.open(Store::inMemory);
-        workspace.openSample("Open the sample");
-        model = new StatusViewModel(workspace, words, PageRenderer.forTheClient(words), new PagePrinter());
-    }
+    private final StatusDesk desk = new StatusDesk();
+    private final Words words = desk.words;
+    private final Workspace workspace = desk.workspace;
+    private final StatusViewModel model = desk.model();
 
     @AfterEach
     void close() {

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.i18n.Words;
@@ -28,11 +27,7 @@ import tutti.model.Told;
 import tutti.model.move.Cause;
 import tutti.model.move.NextMoves;
 import tutti.page.Issue;
-import tutti.page.PagePrinter;
-import tutti.page.PageRenderer;
 import tutti.page.Seal;
-import tutti.store.Store;
-import tutti.workspace.DirectWork;
 import tutti.workspace.Notice;
 import tutti.workspace.Workspace;
 
@@ -44,16 +39,10 @@ class IssueTest {
     @TempDir
     Path folder;
 
-    private final Workspace workspace = new Workspace(new DirectWork(), CLOCK);
-    private final Words words = Words.english();
-    private StatusViewModel model;
-
-    @BeforeEach
-    void openSample() {
-        workspace.open(Store::inMemory);
-        workspace.openSample("Open the sample");
-        model = new StatusViewModel(workspace, words, PageRenderer.forTheClient(words), new PagePrinter());
-    }
+    private final StatusDesk desk = new StatusDesk(CLOCK);
+    private final Words words = desk.words;
+    private final Workspace workspace = desk.workspace;
+    private final StatusViewModel model = desk.model();
 
     @AfterEach
     void close() {

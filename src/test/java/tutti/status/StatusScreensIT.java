@@ -31,11 +31,7 @@ class StatusScreensIT {
 
     @Start
     void start(Stage stage) {
-        Desk desk = Desk.inMemory(stage).withSample();
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1000);
-        stage.setHeight(800);
+        Desk desk = Desk.withinReach(stage);
         desks.add(desk);
     }
 

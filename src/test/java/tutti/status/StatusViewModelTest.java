@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,10 +13,8 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tutti.i18n.Words;
 import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.LineAnswerKind;
@@ -28,10 +23,6 @@ import tutti.model.PageLine;
 import tutti.model.PageSection;
 import tutti.model.PaperSize;
 import tutti.page.Condensation;
-import tutti.page.PagePrinter;
-import tutti.page.PageRenderer;
-import tutti.store.Store;
-import tutti.workspace.DirectWork;
 import tutti.workspace.Workspace;
 
 /** Choosing what stands on the page; the page itself is the real PDF. */
@@ -40,16 +31,9 @@ class StatusViewModelTest {
     @TempDir
     Path folder;
 
-    private final Words words = Words.english();
-    private final Workspace workspace = new Workspace(new DirectWork(), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
-    private StatusViewModel model;
-
-    @BeforeEach
-    void open() {
-        workspace.open(Store::inMemory);
-        workspace.openSample("Open the sample");
-        model = new StatusViewModel(workspace, words, PageRenderer.forTheClient(words), new PagePrinter());
-    }
+    private final StatusDesk desk = new StatusDesk();
+    private final Workspace workspace = desk.workspace;
+    private final StatusViewModel model = desk.model();
 
     private String page() throws IOException {
         try (PDDocument document = Loader.loadPDF(model.draft().get().orElseThrow().printed().pdf())) {

@@ -27,11 +27,7 @@ class TeamPageIT {
 
     @Start
     void start(Stage stage) {
-        Desk desk = Desk.inMemory(stage).withSample();
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1000);
-        stage.setHeight(800);
+        Desk desk = Desk.withinReach(stage);
         desk.workspace().trail().goTo(Kind.ISSUED_PAGE);
         desks.add(desk);
     }

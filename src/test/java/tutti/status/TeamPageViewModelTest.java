@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.i18n.Words;
@@ -20,8 +16,6 @@ import tutti.model.PaperSize;
 import tutti.model.TeamSection;
 import tutti.page.PagePrinter;
 import tutti.page.PageRenderer;
-import tutti.store.Store;
-import tutti.workspace.DirectWork;
 import tutti.workspace.Workspace;
 
 /** Choosing what stands on the team page; the page itself is the real PDF. */
@@ -30,16 +24,10 @@ class TeamPageViewModelTest {
     @TempDir
     Path folder;
 
-    private final Words words = Words.english();
-    private final Workspace workspace = new Workspace(new DirectWork(), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
-    private TeamPageViewModel model;
-
-    @BeforeEach
-    void open() {
-        workspace.open(Store::inMemory);
-        workspace.openSample("Open the sample");
-        model = new TeamPageViewModel(workspace, words, PageRenderer.forTheTeam(words), new PageDelivery(workspace, words, new PagePrinter()));
-    }
+    private final StatusDesk desk = new StatusDesk();
+    private final Words words = desk.words;
+    private final Workspace workspace = desk.workspace;
+    private final TeamPageViewModel model = new TeamPageViewModel(workspace, words, PageRenderer.forTheTeam(words), new PageDelivery(workspace, words, new PagePrinter()));
 
     private String page() throws IOException {
         try (PDDocument document = Loader.loadPDF(model.drawn().get().orElseThrow().printed().pdf())) {
