@@ -105,7 +105,7 @@ public final class MovesViewModel {
     }
 
     /** Nor is a move about a record that is kept back: its title has the record's words. */
-    private static boolean mayBeSeen(CaseFile file, Move move) {
+    static boolean mayBeSeen(CaseFile file, Move move) {
         boolean keptBack = file.find(move.subject()).isPresent() && Shareable.seen(file, true).find(move.subject()).isEmpty();
         return !move.isInternal() && !keptBack;
     }

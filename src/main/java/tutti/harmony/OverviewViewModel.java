@@ -93,7 +93,7 @@ public final class OverviewViewModel {
         Engagement engagement = file.engagement();
         LocalDate today = workspace.todayOf(engagement);
         boolean hidden = workspace.privacy().get();
-        List<Move> moves = NextMoves.of(file, today).open().stream().filter(move -> !hidden || !move.isInternal()).toList();
+        List<Move> moves = NextMoves.of(file, today).open().stream().filter(move -> !hidden || MovesViewModel.mayBeSeen(file, move)).toList();
         BreathingRoom room = BreathingRoom.of(file, today);
         Optional<ClientVerdict> verdict = ClientVerdict.latest(file, today);
         return new Row(engagement.id(), engagement.name(), engagement.client(), words.of(engagement.phase()), engagement.confidence(),

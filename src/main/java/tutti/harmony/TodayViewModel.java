@@ -21,6 +21,7 @@ import tutti.model.Kind;
 import tutti.model.Meeting;
 import tutti.model.RaidItem;
 import tutti.model.RaidType;
+import tutti.model.Shareable;
 import tutti.model.Stakeholder;
 import tutti.model.measure.BreathingRoom;
 import tutti.model.measure.Bucket;
@@ -151,6 +152,7 @@ public final class TodayViewModel {
     }
 
     private List<Ready> ready(CaseFile file, LocalDate today, int number) {
+        CaseFile seen = Shareable.seen(file, workspace.privacy().get());
         List<Ready> ready = new ArrayList<>();
         ready.add(new Ready(Kind.DRAFT_PAGE, true, words.say("harmony.today.draft", number), file.lastIssued()
                 .map(last -> words.say("harmony.today.last-issued", last.number(), words.day(last.date()))).orElse("")));
@@ -158,12 +160,12 @@ public final class TodayViewModel {
                 .ifPresent(verdict -> ready.add(new Ready(Kind.MEETING, true, words.say("harmony.today.verdicts", words.of(verdict.level()),
                         file.engagement().confidence().map(words::of).orElseGet(() -> words.say("harmony.today.nothing"))),
                         verdict(file, verdict.meeting()))));
-        List<RaidItem> decisions = file.raidItems().stream().filter(item -> item.type() == RaidType.DECISION && item.isOpen()).toList();
+        List<RaidItem> decisions = seen.raidItems().stream().filter(item -> item.type() == RaidType.DECISION && item.isOpen()).toList();
         if (!decisions.isEmpty()) {
             ready.add(new Ready(Kind.RAID_ITEM, false, words.say("harmony.today.decisions", decisions.size()),
                     named(decisions.stream().map(RaidItem::text).toList())));
         }
-        List<String> unconfirmed = Harmony.of(file, today).buckets().getOrDefault(Bucket.NOT_CONFIRMED, List.of()).stream()
+        List<String> unconfirmed = Harmony.of(seen, today).buckets().getOrDefault(Bucket.NOT_CONFIRMED, List.of()).stream()
                 .map(links -> links.need().words()).toList();
         if (!unconfirmed.isEmpty()) {
             ready.add(new Ready(Kind.NEED, false, words.say("harmony.today.confirm", unconfirmed.size()), named(unconfirmed)));

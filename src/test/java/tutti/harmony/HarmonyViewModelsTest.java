@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
+import tutti.model.Change;
 import tutti.model.Concern;
 import tutti.model.DeliveryConfidence;
 import tutti.model.Engagement;
@@ -19,6 +20,7 @@ import tutti.model.Id;
 import tutti.model.Kind;
 import tutti.model.Meeting;
 import tutti.model.Need;
+import tutti.model.OnPage;
 import tutti.model.Stakeholder;
 import tutti.model.measure.Bucket;
 import tutti.model.measure.Link;
@@ -276,6 +278,22 @@ class HarmonyViewModelsTest {
         harmony.sayBack("In our words");
         harmony.confirm(file().stakeholders().getFirst().id(), TODAY);
         assertThat(harmony.firstSteps().get().done()).isTrue();
+    }
+
+    @Test
+    void what_is_kept_off_the_clients_page_is_told_nowhere_while_the_client_looks_on() {
+        TodayViewModel today = new TodayViewModel(workspace, words);
+        OverviewViewModel overview = new OverviewViewModel(workspace, words);
+        String decision = "Which sea-day rule";
+        String promise = "The plan on one page";
+        assertThat(today.prepare().get().orElseThrow().ready().toString()).contains(decision);
+        assertThat(overview.rows().get().getFirst().first()).contains(promise);
+        workspace.edit("Keep off the page", file -> Stream.concat(
+                file.raidItems().stream().filter(item -> item.text().startsWith(decision)).<Change>map(item -> new Change.Keep(item.withOnPage(OnPage.no()))),
+                file.promises().stream().filter(one -> one.what().startsWith(promise)).map(one -> new Change.Keep(one.withOnPage(OnPage.no())))).toList());
+        workspace.privacy().set(true);
+        assertThat(today.prepare().get().orElseThrow().ready().toString()).doesNotContain(decision);
+        assertThat(overview.rows().get().getFirst().first()).doesNotContain(promise);
     }
 
     // ---- the overview ----
