@@ -12,6 +12,7 @@ import tutti.model.CaseFile;
 import tutti.model.DraftPage;
 import tutti.model.Id;
 import tutti.model.IssuedPage;
+import tutti.model.PaperSize;
 import tutti.page.ExitComposer;
 import tutti.page.ExitPack;
 import tutti.page.Leak;
@@ -104,7 +105,8 @@ public final class ExitPacks {
     public void saveOwn(Path place) {
         CaseFile file = file();
         LocalDate today = today();
-        workspace.work().run(Lane.PAPER, () -> renderer.render(OwnComposer.compose(file, today, words), choices.now().paper()),
+        PaperSize paper = choices.now().paper();
+        workspace.work().run(Lane.PAPER, () -> renderer.render(OwnComposer.compose(file, today, words), paper),
                 pdf -> delivery.write(place, () -> pdf), this::failed);
     }
 
