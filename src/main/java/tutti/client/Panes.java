@@ -86,8 +86,6 @@ final class Panes {
 
     /** Takes no room while it does not apply. */
     static <N extends Node> N when(boolean applies, N node) {
-        node.setVisible(applies);
-        node.setManaged(applies);
-        return node;
+        return Layout.when(applies, node);
     }
 }

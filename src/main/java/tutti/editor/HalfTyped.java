@@ -41,8 +41,7 @@ public final class HalfTyped {
             field.setText(left);
             field.positionCaret(left.length());
         }
-        field.textProperty().subscribe((_, typed) -> heard(place, typed));
-        flushWhenGone(field);
+        waitsWhereItStands(field, () -> Optional.of(place));
     }
 
     /**
@@ -58,13 +57,21 @@ public final class HalfTyped {
             field.setText(left);
             field.positionCaret(left.length());
         }
-        field.textProperty().subscribe((_, typed) -> heard(place, typed.strip().equals(value.get().strip()) ? "" : typed));
-        flushWhenGone(field);
+        waitsWhereItStands(field, () -> Optional.of(place), value);
     }
 
     /** The same for a field that stands in many places, one after the other: {@link #move} says where. */
     public void waitsWhereItStands(TextInputControl field, Supplier<Optional<String>> place) {
-        field.textProperty().subscribe((_, typed) -> place.get().ifPresent(where -> heard(where, typed)));
+        waitsWhereItStands(field, place, () -> "");
+    }
+
+    /**
+     * The same for a field that shows a value: what differs from it is half typed.
+     *
+     * @param value what it shows of the record now
+     */
+    public void waitsWhereItStands(TextInputControl field, Supplier<Optional<String>> place, Supplier<String> value) {
+        field.textProperty().subscribe((_, typed) -> place.get().ifPresent(where -> heard(where, typed.strip().equals(value.get().strip()) ? "" : typed)));
         flushWhenGone(field);
     }
 

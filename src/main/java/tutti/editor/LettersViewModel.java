@@ -1,10 +1,10 @@
 package tutti.editor;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +14,7 @@ import tutti.i18n.DeedWords;
 import tutti.i18n.TeamWords;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
+import tutti.model.Change;
 import tutti.model.Engagement;
 import tutti.model.Goal;
 import tutti.model.Id;
@@ -95,10 +96,7 @@ final class LettersViewModel {
 
     /** From A over R, C and I to none. */
     void next(Person person) {
-        edit((file, one) -> {
-            int next = RaciRules.of(file).letters(one, person).stream().mapToInt(Letter::ordinal).max().orElse(-1) + 1;
-            return GoalDeeds.give(file, one, person, next < Letter.values().length ? EnumSet.of(Letter.values()[next]) : Set.of(), workspace.ids());
-        });
+        edit((file, one) -> GoalDeeds.giveNext(file, one, person, workspace.ids()));
     }
 
     /** Gives somebody of the client a first letter. */
@@ -106,12 +104,8 @@ final class LettersViewModel {
         engagement.flatMap(workspace::caseFileOf).flatMap(file -> file.find(who)).ifPresent(person -> toggle(person, Letter.I));
     }
 
-    private void edit(Change how) {
+    private void edit(BiFunction<CaseFile, Id<Goal>, List<Change>> how) {
         engagement.ifPresent(where -> goal.ifPresent(one ->
-                workspace.edit(new DeedWords(words).label(Deed.SET_RACI), where, file -> how.of(file, one))));
-    }
-
-    private interface Change {
-        List<tutti.model.Change> of(CaseFile file, Id<Goal> goal);
+                workspace.edit(new DeedWords(words).label(Deed.SET_RACI), where, file -> how.apply(file, one))));
     }
 }

@@ -94,7 +94,7 @@ public final class HarmonyView {
     /** What changed, while something is compared; else the first steps until they are done; then the next moves. */
     private void showSide() {
         HarmonyViewModel.FirstSteps steps = model.firstSteps().get();
-        boolean inside = side.getScene() != null && side.getScene().getFocusOwner() != null && Focus.isInside(side.getScene().getFocusOwner(), side);
+        boolean inside = Focus.isIn(side);
         boolean compared = model.moments().then().get().isPresent();
         root.setName(words.say(compared ? "harmony.then.title" : steps.done() ? "harmony.side" : "harmony.first.title"));
         root.setWanted(!steps.done() || compared);

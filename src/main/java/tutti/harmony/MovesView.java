@@ -99,13 +99,6 @@ final class MovesView {
             setAccessibleText(empty || row == null ? null : row.spoken());
         }
 
-        /** As high as its broken lines are at the width they get; a cell of itself asks how high they would be unbroken. */
-        @Override
-        protected double computePrefHeight(double width) {
-            return getGraphic() instanceof HBox box ? snappedTopInset() + Math.ceil(box.prefHeight(box.getPrefWidth())) + snappedBottomInset()
-                    : super.computePrefHeight(width);
-        }
-
         private Node draw(MoveRow row) {
             Label title = Texts.wrapped(Texts.label(row.title(), "strong", "body"));
             title.setOnMouseClicked(_ -> model.open(row));

@@ -43,7 +43,7 @@ final class RowKeys<T> {
     /** Shows other lines; who was in the list stays at the place they were at. */
     void show(List<T> lines) {
         int at = list.getSelectionModel().getSelectedIndex();
-        boolean inside = list.getScene() != null && list.getScene().getFocusOwner() != null && Focus.isInside(list.getScene().getFocusOwner(), list);
+        boolean inside = Focus.isIn(list);
         list.getItems().setAll(lines);
         list.getSelectionModel().clearSelection();
         if (at >= 0) {

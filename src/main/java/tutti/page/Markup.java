@@ -52,6 +52,11 @@ final class Markup {
         return div(style.isEmpty() ? "cell" : "cell " + style, content);
     }
 
+    /** What is had on request, below a list; nothing where all of it stands. */
+    Object more(String words) {
+        return words.isEmpty() ? List.of() : div("table", row(cell("muted", words)));
+    }
+
     /** A drawing needs words of its own for those who hear the page. */
     Element mark(Mark mark, String word) {
         Element object = element("object", "");

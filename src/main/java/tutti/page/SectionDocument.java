@@ -25,11 +25,11 @@ final class SectionDocument {
         return switch (section.kind()) {
             case SINCE -> list("since", section, since(section.lines()));
             case NEEDED_FROM_YOU -> markup.div("box", markup.element("h2", "", section.title()),
-                    table("asks", rows(section)), more(section));
+                    table("asks", rows(section)), markup.more(section.more()));
             case NEEDS -> list("needs", section, rows(section));
             case CONCERNS -> list("concerns", section, rows(section));
             case PROMISES -> list("promises" + stateWidth(section.lines()), section, rows(section));
-            case NEXT_STEPS -> markup.div("steps", title(section), eachOnItsOwn(rows(section)), more(section));
+            case NEXT_STEPS -> markup.div("steps", title(section), eachOnItsOwn(rows(section)), markup.more(section.more()));
             case MILESTONES -> list("milestones", section, rows(section));
             case RISKS -> list("risks", section, rows(section));
             case CONFIDENCE, NOTES -> throw new IllegalArgumentException(section.kind() + " has no lines");
@@ -56,7 +56,7 @@ final class SectionDocument {
     }
 
     private Element list(String style, Section<PageSection, Line> section, List<Element> rows) {
-        return markup.div(style, title(section), table(style, rows), more(section));
+        return markup.div(style, title(section), table(style, rows), markup.more(section.more()));
     }
 
     private Element heading(String style, Object... cells) {
@@ -73,11 +73,6 @@ final class SectionDocument {
         }
         rows.getFirst().setAttribute("class", "row line first");
         return markup.div("table " + style, rows);
-    }
-
-    private Object more(Section<PageSection, Line> section) {
-        return section.more().isEmpty() ? List.of()
-                : markup.div("table", markup.row(markup.cell("muted", section.more())));
     }
 
     /** A table to each row, so that a column can be as wide as its row asks. */

@@ -50,8 +50,8 @@ final class TeamLayout implements Form.Layout<TeamPage> {
     }
 
     private Element block(Section<TeamSection, TeamLine> section, Markup markup) {
-        Object more = section.more().isEmpty() ? List.of() : markup.div("table", markup.row(markup.cell("muted", section.more())));
-        return markup.div("block t-" + section.kind().name().toLowerCase(Locale.ROOT), title(section, markup), table(rows(section.lines(), markup), markup), more);
+        return markup.div("block t-" + section.kind().name().toLowerCase(Locale.ROOT), title(section, markup), table(rows(section.lines(), markup), markup),
+                markup.more(section.more()));
     }
 
     private Element title(Section<TeamSection, TeamLine> section, Markup markup) {

@@ -3,9 +3,6 @@ package tutti.status;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import tutti.i18n.Words;
@@ -18,7 +15,6 @@ public final class PagesView {
 
     private static final int CLIENT = 0;
     private static final int TEAM = 1;
-    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final TeamPageViewModel team;
     private final Parent clientPage;
@@ -41,7 +37,7 @@ public final class PagesView {
         root.setTop(tabs);
         // The focus comes to the tabs first: printing is the page's all the same.
         tabs.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (PRINT.match(key)) {
+            if (WayOut.PRINT.match(key)) {
                 root.getCenter().fireEvent(key.copyFor(root.getCenter(), root.getCenter()));
                 key.consume();
             }

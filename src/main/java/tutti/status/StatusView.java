@@ -9,10 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -33,7 +29,6 @@ public final class StatusView {
     private static final double BAR = 52;
     /** In a narrower window the print button does not tell its key. */
     private static final double NARROW = 980;
-    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final StatusViewModel model;
     private final Editors editors;
@@ -84,12 +79,7 @@ public final class StatusView {
         root.setCenter(new PreviewView(model, words).root());
         root.setRight(archive.root());
         root.getStyleClass().add("window-ground");
-        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (PRINT.match(key)) {
-                print();
-                key.consume();
-            }
-        });
+        out.printsByKey(root, print);
         model.draft().subscribe(_ -> showBar());
         model.archive().opened().subscribe(_ -> showBar());
         model.changes().compared().map(Optional::isPresent).subscribe(_ -> showBar());

@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import tutti.i18n.DeedWords;
 import tutti.i18n.Words;
 import tutti.model.CaseFile;
+import tutti.model.Concern;
 import tutti.model.DraftPage;
 import tutti.model.Id;
 import tutti.model.IssuedPage;
@@ -225,8 +226,8 @@ public final class StatusViewModel {
 
     /** Tells them, and writes down, that a concern was heard. */
     void acknowledge(Id<?> concern, LocalDate on, String how) {
-        workspace.edit(new DeedWords(words).label(Deed.ACKNOWLEDGE_CONCERN), file -> file.concerns().stream().filter(one -> one.id().equals(concern)).findFirst()
-                .map(one -> ConcernDeeds.acknowledge(file, one.id(), on, how)).orElse(List.of()));
+        workspace.edit(new DeedWords(words).label(Deed.ACKNOWLEDGE_CONCERN), file -> file.find(concern)
+                .filter(Concern.class::isInstance).map(Concern.class::cast).map(one -> ConcernDeeds.acknowledge(file, one.id(), on, how)).orElse(List.of()));
     }
 
     /** What a record is called; empty for one that is gone. */

@@ -12,13 +12,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tutti.editor.Editors;
@@ -46,7 +41,6 @@ public final class TeamPageView {
     private static final double BAR = 52;
     private static final double WIDTH = 340;
     private static final double METER_HEIGHT = 8;
-    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final TeamPageViewModel model;
     private final Words words;
@@ -89,12 +83,7 @@ public final class TeamPageView {
         page.setLeft(choices());
         page.setCenter(sheet.root());
         page.getStyleClass().add("window-ground");
-        page.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (PRINT.match(key)) {
-                print();
-                key.consume();
-            }
-        });
+        out.printsByKey(page, print);
         Node hidden = new EmptyState(Icon.LOCK, words.say("status.team.hidden"), words.say("status.team.hidden.why"));
         model.privacy().subscribe(isHidden -> root.getChildren().setAll(isHidden ? hidden : page));
         model.drawn().subscribe(drawn -> drawn.ifPresent(this::show));
@@ -107,7 +96,7 @@ public final class TeamPageView {
 
     private Node choices() {
         lead.setAccessibleText(words.say("status.team.lead"));
-        lead.textProperty().subscribe((_, typed) -> halfTyped.heard(leadPlace(), typed.equals(model.choices().lead()) ? "" : typed));
+        halfTyped.waitsWhereItStands(lead, () -> Optional.of(leadPlace()), () -> model.choices().lead());
         Label leadName = Texts.label(words.say("status.team.lead"), "strong", "body");
         leadName.setLabelFor(lead);
         VBox all = Layout.column(12, leadName, lead, Layout.divider(), Texts.label(words.say("status.team.sections"), "strong", "body"), sections,

@@ -6,6 +6,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import tutti.i18n.Words;
 import tutti.widget.Buttons;
@@ -15,6 +19,8 @@ import tutti.widget.panel.Callout;
 
 /** How a page leaves the window: the places where it is saved, the printers, and what became of it. */
 final class WayOut {
+
+    static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final PageDelivery delivery;
     private final Words words;
@@ -52,6 +58,16 @@ final class WayOut {
 
     private void save() {
         page.get().ifPresent(made -> askPlace.apply(made.name()).ifPresent(place -> delivery.save(made, place)));
+    }
+
+    /** The key prints from anywhere on the page, as the button does. */
+    void printsByKey(Node onPage, Button anchor) {
+        onPage.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (PRINT.match(key)) {
+                print(anchor);
+                key.consume();
+            }
+        });
     }
 
     /** @param anchor the button beside which it is asked on which printer */

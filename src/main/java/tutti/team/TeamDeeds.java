@@ -1,7 +1,6 @@
 package tutti.team;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ import tutti.model.deed.Deed;
 import tutti.model.deed.GoalDeeds;
 import tutti.model.deed.PeopleDeeds;
 import tutti.model.deed.PlanDeeds;
-import tutti.model.measure.RaciRules;
 import tutti.workspace.Workspace;
 
 /** Everything that is done in this view, each under its own name in the history. */
@@ -49,18 +47,12 @@ final class TeamDeeds {
         edits.make(Deed.SET_RACI, file -> GoalDeeds.toggle(file, goal, person, letter, workspace.ids()));
     }
 
-    /** From A over R, C and I to no letter; from several letters on from the last of them. */
     void nextLetter(Id<Goal> goal, Person person) {
-        edits.make(Deed.SET_RACI, file -> GoalDeeds.give(file, goal, person, after(RaciRules.of(file).letters(goal, person)), workspace.ids()));
+        edits.make(Deed.SET_RACI, file -> GoalDeeds.giveNext(file, goal, person, workspace.ids()));
     }
 
     void clearLetters(Id<Goal> goal, Person person) {
         edits.make(Deed.SET_RACI, file -> GoalDeeds.give(file, goal, person, Set.of(), workspace.ids()));
-    }
-
-    private static Set<Letter> after(Set<Letter> held) {
-        int next = held.stream().mapToInt(Letter::ordinal).max().orElse(-1) + 1;
-        return next < Letter.values().length ? EnumSet.of(Letter.values()[next]) : Set.of();
     }
 
     void moveForecast(Goal goal, Optional<LocalDate> day) {

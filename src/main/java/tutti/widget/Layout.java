@@ -55,6 +55,13 @@ public final class Layout {
         return part;
     }
 
+    /** Takes no room while it does not apply. */
+    public static <N extends Node> N when(boolean applies, N part) {
+        part.setVisible(applies);
+        part.setManaged(applies);
+        return part;
+    }
+
     /** As wide as that, in pixels, whatever stands in it. */
     public static <R extends Region> R fixedWidth(R part, double width) {
         part.setMinWidth(width);

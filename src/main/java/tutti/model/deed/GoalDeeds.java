@@ -82,6 +82,12 @@ public final class GoalDeeds {
     }
 
     /** Two laptops may each have written a record for the same person: together they are one. */
+    /** Gives the next letter: from A over R, C and I to none; from several letters on from the last of them. */
+    public static List<Change> giveNext(CaseFile file, Id<Goal> id, Person person, IdSource ids) {
+        int next = lettersOf(held(file, id, person)).stream().mapToInt(Letter::ordinal).max().orElse(-1) + 1;
+        return give(file, id, person, next < Letter.values().length ? EnumSet.of(Letter.values()[next]) : Set.of(), ids);
+    }
+
     private static List<Raci> held(CaseFile file, Id<Goal> id, Person person) {
         return file.racis().stream().filter(raci -> raci.goal().equals(id) && raci.person().equals(person.id())).toList();
     }

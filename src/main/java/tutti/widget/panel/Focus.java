@@ -92,6 +92,13 @@ public final class Focus {
         return node;
     }
 
+    /** Whether the focus is somewhere in this part of the window. */
+    public static boolean isIn(Node part) {
+        Scene scene = part.getScene();
+        return scene != null && scene.getFocusOwner() != null && isInside(scene.getFocusOwner(), part);
+    }
+
+    /** Whether a node is {@code root} or somewhere in it. */
     public static boolean isInside(Node node, Node root) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == root) {

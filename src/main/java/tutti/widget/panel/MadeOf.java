@@ -55,7 +55,7 @@ public final class MadeOf {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(MOST_HEIGHT);
         VBox all = Layout.column(8, Texts.wrapped(Texts.panelTitle(title)),
-                when(!how.isEmpty(), Texts.wrapped(Texts.reason(how))), scroll);
+                Layout.when(!how.isEmpty(), Texts.wrapped(Texts.reason(how))), scroll);
         all.setPrefWidth(WIDTH);
         callout[0] = new Callout(all);
         callout[0].showBeside(anchor);
@@ -67,14 +67,8 @@ public final class MadeOf {
             line.open().run();
         });
         what.setMaxWidth(WIDTH);
-        VBox both = Layout.column(1, what, when(!line.detail().isEmpty(), Texts.wrapped(Texts.reason(line.detail()))));
+        VBox both = Layout.column(1, what, Layout.when(!line.detail().isEmpty(), Texts.wrapped(Texts.reason(line.detail()))));
         both.setPadding(new Insets(5, 8, 5, 2));
         return both;
-    }
-
-    private static Node when(boolean applies, Node node) {
-        node.setVisible(applies);
-        node.setManaged(applies);
-        return node;
     }
 }
